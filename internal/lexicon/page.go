@@ -1,0 +1,147 @@
+package lexicon
+
+import (
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// Hit is a known word or phrase at its place: tokens From to To (exclusive).
+type Hit struct {
+	From, To int32
+	Parts    Parts // particles attached to the first word
+	*Entry
+}
+
+// Page is a document with what the lexicon knows of it.
+type Page struct {
+	*text.Document
+	Words  []*Word // for each token; never nil, unknown for what is no word
+	Hits   []Hit   // in order, none overlapping another
+	HitAt  []int32 // for each token, the index of the hit that covers it, or -1
+	Bits   []Set   // for each sentence, the classes that its hits have
+	FirstH []int32 // for each sentence, its first hit; one more at the end
+}
+
+// Finder looks words up in documents. It is for one goroutine at a time and uses its memory
+// again: a Page is valid until the next Find.
+type Finder struct {
+	vocab map[mithaq.Lang]*vocabulary
+	load  func(mithaq.Lang) *Lexicon
+	page  Page
+	blank *Word
+}
+
+// NewFinder makes a Finder over the lexicons that load gives; each is asked for when a text
+// in its language is first met.
+func NewFinder(load func(mithaq.Lang) *Lexicon) *Finder {
+	return &Finder{vocab: map[mithaq.Lang]*vocabulary{}, load: load, blank: &Word{Entry: unknown}}
+}
+
+func (f *Finder) vocabulary(lang mithaq.Lang) *vocabulary {
+	v := f.vocab[lang]
+	if v == nil {
+		v = &vocabulary{lex: f.load(lang), words: map[string]*Word{}}
+		f.vocab[lang] = v
+	}
+	return v
+}
+
+// Find looks up every word of doc.
+func (f *Finder) Find(doc *text.Document) *Page {
+	p := &f.page
+	*p = Page{Document: doc, Words: p.Words[:0], Hits: p.Hits[:0], HitAt: p.HitAt[:0], Bits: p.Bits[:0], FirstH: p.FirstH[:0]}
+	for _, par := range doc.Paragraphs {
+		v := f.vocabulary(par.Lang)
+		for s := par.From; s < par.To; s++ {
+			f.sentence(p, v, doc.Sentences[s])
+		}
+	}
+	p.FirstH = append(p.FirstH, int32(len(p.Hits)))
+	return p
+}
+
+func (f *Finder) sentence(p *Page, v *vocabulary, s text.Sentence) {
+	for i := s.From; i < s.To; i++ {
+		t := p.Tokens[i]
+		w := f.blank
+		if t.Kind != text.Number {
+			w = v.word(p.Text[t.Start:t.End], t)
+		}
+		p.Words = append(p.Words, w)
+		p.HitAt = append(p.HitAt, -1)
+	}
+	p.FirstH = append(p.FirstH, int32(len(p.Hits)))
+	var bits Set
+	for i := s.From; i < s.To; {
+		h, ok := v.lex.longest(p, i, s.To)
+		if !ok {
+			i++
+			continue
+		}
+		for j := h.From; j < h.To; j++ {
+			p.HitAt[j] = int32(len(p.Hits))
+		}
+		bits.Join(&h.Bits)
+		p.Hits = append(p.Hits, h)
+		i = h.To
+	}
+	p.Bits = append(p.Bits, bits)
+}
+
+// longest finds the longest phrase at token i, or the word there.
+func (l *Lexicon) longest(p *Page, i, end int32) (Hit, bool) {
+	w := p.Words[i]
+	h := Hit{From: i, To: i + 1, Entry: w.Entry, Parts: w.Parts}
+	for _, a := range w.readings {
+		if a.entry.node == 0 {
+			continue
+		}
+		e, to := l.walk(p, a.entry.node, i+1, end)
+		if e != nil && to > h.To && !(e.proper() && !p.Tokens[i].Is(text.Capital) && !p.Tokens[i].Is(text.Arab)) {
+			h.Entry, h.To, h.Parts = e, to, a.parts
+		}
+	}
+	return h, !h.Bits.Empty()
+}
+
+// walk follows the words from token i along the phrases at node, and gives the entry and
+// end of the longest.
+func (l *Lexicon) walk(p *Page, node, i, end int32) (*Entry, int32) {
+	var best *Entry
+	var to int32
+	for i < end {
+		if p.Tokens[i].Kind == text.Punct && skipped(p.Tokens[i]) {
+			i++
+			continue
+		}
+		next := l.follow(node, p.Words[i])
+		if next == 0 {
+			break
+		}
+		node = next
+		i++
+		if e := l.nodes[node]; e != nil {
+			best, to = e, i
+		}
+	}
+	return best, to
+}
+
+func (l *Lexicon) follow(node int32, w *Word) int32 {
+	for _, a := range w.readings {
+		if next, ok := l.edges[edge(node, a.entry.id, a.parts)]; ok {
+			return next
+		}
+	}
+	return 0
+}
+
+// proper reports whether every sense of e is a name.
+func (e *Entry) proper() bool {
+	for _, s := range e.Senses {
+		if !s.Proper {
+			return false
+		}
+	}
+	return true
+}

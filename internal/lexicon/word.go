@@ -1,0 +1,91 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// Word is a word of a text with what it can be. Words are shared: the same spelling in the
+// same language is the same Word.
+type Word struct {
+	*Entry         // what it is; never nil, without senses where it is not known
+	Parts    Parts // the particles of its likeliest reading
+	Norm     string
+	readings []analysis
+}
+
+// Known reports whether the word is in the lists.
+func (w *Word) Known() bool { return len(w.Senses) > 0 }
+
+var unknown = &Entry{}
+
+// vocabulary keeps the words met so far. It forgets all of them when they become too many.
+type vocabulary struct {
+	lex   *Lexicon
+	words map[string]*Word
+}
+
+// maxWords bounds the memory of one vocabulary: about 60 MB at the most.
+const maxWords = 200_000
+
+func (v *vocabulary) word(raw string, t text.Token) *Word {
+	if w, ok := v.words[raw]; ok {
+		return w
+	}
+	if len(v.words) >= maxWords {
+		clear(v.words)
+	}
+	w := v.lex.word(strings.Clone(raw), t)
+	v.words[strings.Clone(raw)] = w
+	return w
+}
+
+func (l *Lexicon) word(raw string, t text.Token) *Word {
+	if len(raw) > maxWord {
+		return &Word{Entry: unknown, Norm: raw}
+	}
+	if t.Is(text.Arab) && l.Lang == mithaq.Arabic {
+		return l.arabicWord(raw)
+	}
+	lower := text.Lower(raw)
+	w := &Word{Entry: unknown, Norm: lower}
+	e := l.forms[lower]
+	if e == nil {
+		e = l.forms[text.Bare(lower)]
+	}
+	if e == nil {
+		return w
+	}
+	if !t.Is(text.Capital) {
+		e = e.common()
+	}
+	w.Entry = e
+	w.readings = []analysis{{entry: e}}
+	return w
+}
+
+// maxWord is the length in bytes beyond which a run of letters is no word.
+const maxWord = 120
+
+// common gives e without its proper senses, for a word that has no capital.
+func (e *Entry) common() *Entry {
+	c := &Entry{node: e.node, id: e.id}
+	for _, s := range e.Senses {
+		if !s.Proper {
+			c.add(s)
+		}
+	}
+	return c
+}
+
+func (l *Lexicon) arabicWord(raw string) *Word {
+	w := &Word{Entry: unknown, Norm: text.Normal(raw), readings: l.analyse(raw)}
+	if len(w.readings) > 0 && !w.readings[0].entry.Bits.Empty() {
+		w.Entry, w.Parts = w.readings[0].entry, w.readings[0].parts
+		return w
+	}
+	_, w.Parts = article(raw, w.Norm)
+	return w
+}
