@@ -38,11 +38,21 @@ func (p Parts) bound() Parts {
 // hamza on the alef it is no article: ألمانيا.
 func article(raw, norm string) (string, Parts) {
 	for _, a := range articles {
-		if rest, ok := strings.CutPrefix(norm, a.prefix); ok && len(rest) >= 2*a.least && !strings.HasPrefix(raw, a.hamza) {
+		if rest, ok := strings.CutPrefix(norm, a.prefix); ok && len(rest) >= 2*a.least && !withHamza(raw, a.hamza) {
 			return rest, a.parts
 		}
 	}
 	return norm, 0
+}
+
+// withHamza reports whether raw begins with prefix, its أ also written إ or آ: آلاف has no article.
+func withHamza(raw, prefix string) bool {
+	head, hasAlef := strings.CutSuffix(prefix, "أل")
+	rest, ok := strings.CutPrefix(raw, head)
+	if !ok || !hasAlef {
+		return ok
+	}
+	return strings.HasPrefix(rest, "أل") || strings.HasPrefix(rest, "إل") || strings.HasPrefix(rest, "آل")
 }
 
 var articles = []struct {

@@ -59,6 +59,8 @@ type Sense struct {
 	Class  Class
 	Form   Form
 	Proper bool   // in Latin script, a name: begins with a capital
+	Caps   bool   // in Latin script, an acronym: all in capitals
+	Bare   bool   // in Arabic, never with ال
 	Value  string // what it stands for: a code, a number; may be empty
 }
 

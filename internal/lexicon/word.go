@@ -58,9 +58,7 @@ func (l *Lexicon) word(raw string, t text.Token) *Word {
 	if e == nil {
 		return w
 	}
-	if !t.Is(text.Capital) {
-		e = e.common()
-	}
+	e = e.written(t)
 	w.Entry = e
 	w.readings = []analysis{{entry: e}}
 	return w
@@ -69,11 +67,11 @@ func (l *Lexicon) word(raw string, t text.Token) *Word {
 // maxWord is the length in bytes beyond which a run of letters is no word.
 const maxWord = 120
 
-// common gives e without its proper senses, for a word that has no capital.
-func (e *Entry) common() *Entry {
+// written gives e without the senses that a word written as t is cannot have.
+func (e *Entry) written(t text.Token) *Entry {
 	c := &Entry{node: e.node, id: e.id}
 	for _, s := range e.Senses {
-		if !s.Proper {
+		if (t.Is(text.Capital) || !s.Proper) && (t.Is(text.AllCaps) || !s.Caps) {
 			c.add(s)
 		}
 	}
@@ -83,9 +81,23 @@ func (e *Entry) common() *Entry {
 func (l *Lexicon) arabicWord(raw string) *Word {
 	w := &Word{Entry: unknown, Norm: text.Normal(raw), readings: l.analyse(raw)}
 	if len(w.readings) > 0 && !w.readings[0].entry.Bits.Empty() {
-		w.Entry, w.Parts = w.readings[0].entry, w.readings[0].parts
+		w.Entry, w.Parts = w.readings[0].entry.bare(w.readings[0].parts), w.readings[0].parts
 		return w
 	}
 	_, w.Parts = article(raw, w.Norm)
 	return w
+}
+
+// bare gives e without the senses that never take ال, where it stands with ال.
+func (e *Entry) bare(parts Parts) *Entry {
+	if parts&The == 0 {
+		return e
+	}
+	c := &Entry{node: e.node, id: e.id}
+	for _, s := range e.Senses {
+		if !s.Bare {
+			c.add(s)
+		}
+	}
+	return c
 }

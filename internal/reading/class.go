@@ -1,0 +1,56 @@
+package reading
+
+import (
+	"maps"
+
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
+)
+
+// The classes of words that rules are made of; the lists are in data.
+const (
+	cSay       lexicon.Class = 64 + iota // verbs of saying that take a clause
+	cSayNoun                             // said of a text: "in a statement"
+	cAccording                           // according to
+	cThat                                // that, أن, que: opens a reported clause
+	cNoThat                              // words before "that" which make it no reported clause
+	cPeople                              // office holders and members together: ministers, leaders; value: English
+	cText                                // a text that says things: statement, communiqué; value: English
+	cWe                                  // we, our
+	cPronoun                             // he, she, they as subject
+	cCommit                              // verbs by which one binds oneself
+	cCommitN                             // commitment, determination
+	cPlan                                // verbs and nouns of intention
+	cCall                                // verbs by which one urges others
+	cWill                                // will, shall, سوف
+	cAgree                               // agree to, decide to
+	cNeed                                // importance, need: makes what follows no promise
+	cCondition                           // opens a condition
+	cBy                                  // opens a due date: by, before, بحلول
+	cOf                                  // of, for, de: glue inside an office
+	cThe                                 // articles
+	cAnd
+	cStop     // words that are no part of a name
+	cSelf     // "the ministry" and the like standing for a state
+	cNegation // not, لن
+	cPrep     // prepositions
+	cUnnamed  // sources without a name, and news agencies
+	cDeed     // what a promise is of: strengthen, تعزيز
+	cAct      // Arabic verbs of deeds, as they follow أن or س
+	cThing    // what one may be committed to without a deed: principles
+	cGeneral  // the last of the general classes
+)
+
+// classes names all classes that the lists may use.
+var classes = func() map[string]lexicon.Class {
+	m := map[string]lexicon.Class{
+		"say": cSay, "say-noun": cSayNoun, "according": cAccording, "that": cThat, "no-that": cNoThat, "people": cPeople,
+		"text": cText, "we": cWe, "pronoun": cPronoun, "commit": cCommit, "commit-noun": cCommitN, "plan": cPlan, "call": cCall,
+		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
+		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "stop": cStop, "self": cSelf, "negation": cNegation,
+	}
+	maps.Copy(m, names.Classes)
+	maps.Copy(m, mention.Classes)
+	return m
+}()

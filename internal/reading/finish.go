@@ -1,0 +1,107 @@
+package reading
+
+import (
+	"cmp"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// finish turns the drafts into facts in the order of their places, without those that say
+// again what the document has said.
+func (s *scene) finish() []fact.Fact {
+	slices.SortStableFunc(s.facts, func(a, b draft) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.kind, b.kind))
+	})
+	s.facts = s.once(s.facts)
+	if len(s.facts) == 0 {
+		return nil
+	}
+	out := make([]fact.Fact, 0, len(s.facts))
+	at, points := 0, 0
+	for i := range s.facts {
+		d := &s.facts[i]
+		start, end := int(s.Tokens[d.from].Start), int(s.Tokens[d.to-1].End)
+		points += utf8.RuneCountInString(s.Text[at:start])
+		at = start
+		out = append(out, s.fact(d, start, end, points))
+	}
+	return out
+}
+
+func (s *scene) fact(d *draft, start, end, points int) fact.Fact {
+	quote := s.Text[start:end]
+	return fact.Fact{
+		Source: s.in.Source, Kind: d.kind, Slots: d.slots, Quote: quote,
+		Prefix: s.Text[back(s.Text, start):start], Suffix: s.Text[end:forward(s.Text, end)],
+		Start: points, End: points + utf8.RuneCountInString(quote),
+		Lang: s.LangAt(s.Sentences[s.sentenceOf(d.from)]), Rule: d.rule, Confidence: d.confidence, Inferred: d.inferred,
+	}
+}
+
+// sentenceOf gives the sentence that token t is in.
+func (s *scene) sentenceOf(t int) int {
+	i, _ := slices.BinarySearchFunc(s.Sentences, t, func(sen text.Sentence, t int) int {
+		if int(sen.To) <= t {
+			return -1
+		}
+		return 1
+	})
+	return i
+}
+
+// context is how many code points of the text a fact carries on either side.
+const context = 32
+
+func back(s string, at int) int {
+	for range context {
+		if at == 0 {
+			break
+		}
+		_, n := utf8.DecodeLastRuneInString(s[:at])
+		at -= n
+	}
+	for at < len(s) { // never begin within a grapheme cluster
+		r, n := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsMark(r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+func forward(s string, at int) int {
+	for range context {
+		_, n := utf8.DecodeRuneInString(s[at:])
+		at += n
+	}
+	for at > 0 && at < len(s) {
+		r, _ := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsMark(r) {
+			break
+		}
+		_, n := utf8.DecodeLastRuneInString(s[:at])
+		at -= n
+	}
+	return at
+}
+
+// once drops facts that are the same in kind and slots as an earlier one. Quotations and
+// commitments are placed by their words and stay.
+func (s *scene) once(list []draft) []draft {
+	seen := map[string]bool{}
+	out := list[:0]
+	for _, d := range list {
+		key := d.identity()
+		if key != "" && seen[key] {
+			continue
+		}
+		seen[key] = true
+		out = append(out, d)
+	}
+	return out
+}

@@ -1,0 +1,188 @@
+package reading
+
+import (
+	"strings"
+
+	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// office is a title as the text gives it, with the name beside it where there is one.
+type office struct {
+	from, to         int // tokens of title and name together
+	titleAt, titleTo int // of the title alone
+	sentence         int
+	title            string   // in English
+	of               string   // code of the state or organisation; "" where not given
+	parties          []string // all of them, for "the foreign ministers of France and Italy"
+	plural           bool
+	person           int // index into persons, or -1
+}
+
+// inTitle are the classes whose words may continue an office's title.
+var inTitle = lexicon.SetOf(names.Title, names.TitlePlural, names.Portfolio, names.TitleMod, names.Demonym, names.State, names.Org, names.Body, names.Region, names.Honorific)
+
+// glue are the classes of the little words inside a title.
+var glue = lexicon.SetOf(cOf, cThe, cAnd)
+
+// findOffices finds the titles of sentence i and the names beside them.
+func (s *scene) findOffices(i int) {
+	from, to := s.bounds(i)
+	for t := from; t < to; t = s.next(t) {
+		if (s.is(t, names.Title) || s.is(t, names.TitlePlural)) && s.entityAt[t] < 0 {
+			if end := s.findOffice(i, t); end > t {
+				t = end - 1
+			}
+		}
+	}
+}
+
+// findOffice reads the office whose head word is at t and gives the token after it.
+func (s *scene) findOffice(i, t int) int {
+	o := office{titleAt: s.titleStart(i, t), sentence: i, plural: s.is(t, names.TitlePlural), person: -1}
+	o.titleTo = s.titleEnd(i, t)
+	s.describe(&o)
+	o.from, o.to = o.titleAt, o.titleTo
+	if !o.plural {
+		s.findName(i, &o)
+	}
+	s.offices = append(s.offices, o)
+	n := len(s.offices) - 1
+	e := entity{sort: anOffice, from: int32(o.from), to: int32(o.to), code: o.of, person: -1, office: int32(n), parts: s.Hits[s.HitAt[t]].Parts}
+	switch {
+	case o.person >= 0:
+		e.sort, e.person = aPerson, int32(o.person)
+	case o.plural:
+		e.sort, e.code = aGroup, "ministers"
+		if label := s.value(t, names.TitlePlural); label != "" {
+			e.code = label
+		}
+	default:
+		e.person = int32(s.holder(&o))
+	}
+	s.addEntity(e)
+	return o.to
+}
+
+// titleStart widens a title to the left, over "Italy's", "former", "deputy foreign".
+func (s *scene) titleStart(i, t int) int {
+	first, _ := s.bounds(i)
+	start := int(s.hit(t).From)
+	if s.Tokens[t].Is(text.Arab) {
+		return start
+	}
+	for p := start - 1; p >= first; {
+		if s.Tokens[p].Is(text.Apost) && s.Tokens[p].End-s.Tokens[p].Start == 1 { // 's
+			p--
+			continue
+		}
+		h := s.hit(p)
+		if h == nil || !h.Bits.Meets(&inTitle) || s.entityAt[p] >= 0 || h.Bits.Has(names.Honorific) {
+			break
+		}
+		start = int(h.From)
+		p = start - 1
+	}
+	return start
+}
+
+// titleEnd widens a title to the right, over portfolios, adjectives, states and what joins
+// them.
+func (s *scene) titleEnd(i, t int) int {
+	_, last := s.bounds(i)
+	arabic := s.Tokens[t].Is(text.Arab)
+	definite := s.Words[t].Parts&lexicon.The != 0
+	end := int(s.hit(t).To)
+	for p := end; p < last; {
+		h := s.hit(p)
+		switch {
+		case h != nil && h.Bits.Meets(&inTitle) && !h.Bits.Has(names.Honorific) && s.joins(p, end, arabic, h):
+			p = int(h.To)
+			end = p
+			continue
+		case h != nil && h.Bits.Meets(&glue) && p-end < 4:
+			p = int(h.To)
+			continue
+		case arabic && !definite && p == end && s.portfolioLike(p):
+			p++
+			end = p
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// joins reports whether the title word at p belongs to the title that so far ends at end.
+// In Latin script a state follows "of" or "de"; an adjective or portfolio may follow at once.
+func (s *scene) joins(p, end int, arabic bool, h *lexicon.Hit) bool {
+	if arabic {
+		return h.Parts&lexicon.And == 0 || h.Bits.Has(names.Portfolio) || h.Bits.Has(names.Title)
+	}
+	if h.Bits.Has(names.State) || h.Bits.Has(names.Org) || h.Bits.Has(names.Body) {
+		return p > end
+	}
+	return true
+}
+
+// portfolioLike reports whether an unknown Arabic word looks like part of a ministry's name:
+// it has the article.
+func (s *scene) portfolioLike(p int) bool {
+	w := s.Words[p]
+	return s.Tokens[p].Is(text.Arab) && !w.Known() && w.Parts&lexicon.The != 0 && w.Parts&(lexicon.By|lexicon.As) == 0
+}
+
+// describe fills in what the office is called in English, and of whom it is.
+func (s *scene) describe(o *office) {
+	var head, mods, portfolios []string
+	for t := o.titleAt; t < o.titleTo; t = s.next(t) {
+		h := s.hit(t)
+		if h == nil {
+			continue
+		}
+		switch {
+		case h.Bits.Has(names.Title):
+			head = append(head, h.Value(names.Title))
+		case h.Bits.Has(names.TitlePlural):
+			head = append(head, h.Value(names.TitlePlural))
+		case h.Bits.Has(names.TitleMod):
+			mods = append(mods, h.Value(names.TitleMod))
+		case h.Bits.Has(names.Portfolio):
+			portfolios = append(portfolios, h.Value(names.Portfolio))
+		}
+		if code := s.partyCode(h); code != "" {
+			o.parties = append(o.parties, code)
+		}
+	}
+	o.title = strings.Join(append(mods, head...), " ")
+	if len(portfolios) > 0 {
+		o.title += " of " + strings.Join(portfolios, " and ")
+	}
+	if len(o.parties) > 0 {
+		o.of = o.parties[0]
+	}
+}
+
+// partyCode gives the state or organisation that a word names or is the adjective of.
+func (s *scene) partyCode(h *lexicon.Hit) string {
+	for _, c := range []lexicon.Class{names.State, names.Org, names.Demonym} {
+		if h.Bits.Has(c) {
+			return h.Value(c)
+		}
+	}
+	return ""
+}
+
+// readOffices gives one fact for each named person with a title.
+func readOffices(s *scene, i int) {
+	for k := range s.offices {
+		o := &s.offices[k]
+		if o.sentence != i || o.person < 0 {
+			continue
+		}
+		slots := fact.Slots{}.Set("person", s.persons[o.person].name).Set("title", o.title).Set("of", o.of)
+		s.add(draft{kind: fact.Office, slots: slots, from: o.from, to: o.to, rule: "office/title-name", confidence: 0.9})
+	}
+}

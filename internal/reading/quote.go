@@ -1,0 +1,132 @@
+package reading
+
+import (
+	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// readQuotes gives, for sentence i, one fact for each speaker: a clause reported by a verb of
+// saying, or four or more words between quotation marks.
+func readQuotes(s *scene, i int) {
+	if s.headline(i) {
+		s.noteActor(i)
+		return
+	}
+	first := len(s.facts)
+	s.readReported(i, first)
+	s.readMarked(i, first)
+	if len(s.facts) == first {
+		s.noteActor(i)
+	}
+}
+
+// noteActor remembers who acts first in a sentence that reports nothing, for elided speakers.
+func (s *scene) noteActor(i int) {
+	_, to := s.bounds(i)
+	if n := s.subjectOfSentence(i, to); n >= 0 && s.entities[n].sort != aParty {
+		s.last = n
+	}
+}
+
+// readReported reads the clauses that verbs of saying report in sentence i.
+func (s *scene) readReported(i, first int) {
+	from, to := s.bounds(i)
+	for t := from; t < to; t = s.next(t) {
+		if s.inQuotes(t) {
+			continue
+		}
+		if s.is(t, cAccording) {
+			s.readAccording(i, t, first)
+			continue
+		}
+		if !s.is(t, cSay) {
+			continue
+		}
+		at := s.reported(i, t)
+		if at < 0 {
+			continue
+		}
+		if n := s.speaker(i, t, at); n != -2 {
+			s.addQuote(i, first, n, t, to, "indirect", "quote/say-that")
+		}
+	}
+}
+
+// readAccording reads "according to X" where X is somebody.
+func (s *scene) readAccording(i, t, first int) {
+	from, to := s.bounds(i)
+	p := s.next(t)
+	for p < to && s.is(p, cThe) {
+		p++
+	}
+	if e := s.entity(p); e != nil && e.acts() {
+		s.addQuote(i, first, int(s.entityAt[p]), from, to, "indirect", "quote/according")
+	}
+}
+
+// addQuote adds a fact for speaker n, unless the sentence has one for the same speaker.
+func (s *scene) addQuote(i, first, n, from, to int, reported, name string) {
+	speaker := s.label(n)
+	for k := first; k < len(s.facts); k++ {
+		d := &s.facts[k]
+		if d.slots.Text("speaker") == speaker || speaker == "" {
+			if reported == "direct" && d.slots.Text("reported") != "direct" {
+				d.slots = d.slots.Set("reported", reported)
+			}
+			return
+		}
+	}
+	slots := fact.Slots{}.Set("speaker", speaker).Set("reported", reported)
+	confidence := 0.85
+	if speaker == "" {
+		confidence = 0.5
+	}
+	s.add(draft{kind: fact.Quote, slots: slots, from: from, to: to, rule: name, confidence: confidence})
+}
+
+// readMarked reads stretches of four or more words between quotation marks.
+func (s *scene) readMarked(i, first int) {
+	for _, q := range s.quotedIn(i) {
+		if s.countWords(q.from, q.to) < 4 || s.nameLike(q) {
+			continue
+		}
+		s.addQuote(i, first, s.speakerOfMarked(i, q), q.from, q.to, "direct", "quote/marks")
+	}
+}
+
+// speakerOfMarked finds who says a stretch between marks: by a verb of saying beside it,
+// else who acts in the sentence, else who spoke last.
+func (s *scene) speakerOfMarked(i int, q stretch) int {
+	from, to := s.bounds(i)
+	if q.from == from && q.to >= to-1 {
+		return s.last
+	}
+	for t := from; t < to; t = s.next(t) {
+		if s.is(t, cSay) && !s.inQuotes(t) {
+			if n := s.speaker(i, t, to); n >= 0 {
+				return n
+			}
+		}
+	}
+	if n := s.subjectOfSentence(i, to); n >= 0 {
+		s.last = n
+		return n
+	}
+	return s.last
+}
+
+// nameLike reports whether what stands between marks is a title rather than words said: in
+// Latin script, most of its words have a capital.
+func (s *scene) nameLike(q stretch) bool {
+	capitals, words := 0, 0
+	for t := q.from; t < q.to; t++ {
+		if s.Tokens[t].Kind != text.Word || s.Tokens[t].Is(text.Arab) {
+			continue
+		}
+		words++
+		if s.Tokens[t].Is(text.Capital) {
+			capitals++
+		}
+	}
+	return words > 0 && capitals*3 > words*2
+}
