@@ -19,7 +19,7 @@ const (
 	Date          // an EDTF date or interval; Date is empty where no anchor gives it
 	Duration      // a length of time: three years, شهرين
 	Measure       // a length, area, weight, speed or time of day: never a figure
-	Ordinal       // third, الثالث: Value 3
+	Ordinal       // third, الثالث, No. 3: Value 3; never a quantity
 	Vague         // hundreds, tens of thousands: no value
 )
 
@@ -30,8 +30,30 @@ type Mention struct {
 	Value     *apd.Decimal // nil for dates, durations and vague numbers
 	Currency  string       // ISO 4217, for Money
 	Date      mithaq.Date  // for Date
-	Basis     string       // how a part of the date was inferred ("published", "another date", "weekday"); else empty
+	Basis     string       // how a part of the date was inferred ("published", "dateline", "another date", "weekday"); else empty
 	Qualifier string       // about, at least, up to; "exact" where none stands beside it
 	QFrom     int32        // the first token of the qualifier where it stands before, else From
 	Words     bool         // written without digits
+
+	count    *apd.Decimal // the number inside an amount, a measure or a duration
+	countTo  int32        // where it ends; it begins at countFrom
+	countAt  int32
+	glued    bool   // the number is written together with the letters after it: 29km
+	day      string // a relative date counted to the day: two years ago
+	when     int32  // index of the date's parts, plus one
+	currency int32  // the hit that names the currency, plus one
+}
+
+// Mentions are a text's mentions in order, none overlapping another.
+type Mentions struct {
+	List []Mention
+	At   []int32 // for each token, the index of the mention that covers it, or -1
+}
+
+// Covering gives the mention that covers token i, or nil.
+func (m *Mentions) Covering(i int32) *Mention {
+	if j := m.At[i]; j >= 0 {
+		return &m.List[j]
+	}
+	return nil
 }

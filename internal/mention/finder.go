@@ -1,0 +1,90 @@
+package mention
+
+import (
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// Finder finds the mentions of one text after another. It is for one goroutine at a time
+// and uses its memory again: Mentions are valid until the next Find, their values for ever.
+type Finder struct {
+	out       Mentions
+	page      *lexicon.Page
+	lang      mithaq.Lang // of the sentence
+	sentence  int32
+	from, end int32 // of the sentence, in tokens
+	done      int32 // up to here, tokens are taken
+	sign      bool  // a currency's sign stands before the number being read
+	dates     []date
+	published mithaq.Date
+}
+
+// triggers are the classes at which a mention can begin.
+var triggers = bit(cardinal, scale, vague, fraction, ordinal, roughly, percent, month, weekday, season, unit, two, today, names.Currency)
+
+// Find gives the mentions in p. Relative dates are resolved from published, which may be
+// empty, and from the other dates of the text.
+func (f *Finder) Find(p *lexicon.Page, published mithaq.Date) *Mentions {
+	f.page, f.published = p, published
+	f.out.List, f.out.At, f.dates = f.out.List[:0], f.out.At[:0], f.dates[:0]
+	for range p.Tokens {
+		f.out.At = append(f.out.At, -1)
+	}
+	for i := range p.Sentences {
+		s := p.Sentences[i]
+		f.sentence, f.from, f.end, f.done, f.lang = int32(i), s.From, s.To, s.From, p.LangAt(s)
+		f.scan()
+	}
+	f.resolve()
+	f.page = nil
+	return &f.out
+}
+
+// scan goes from trigger to trigger through the sentence.
+func (f *Finder) scan() {
+	tokens, words := f.page.Tokens, f.page.Words
+	for i := f.from; i < f.end; {
+		if tokens[i].Kind != text.Number && words[i].Bits[0]&triggers == 0 && !f.begins(i) {
+			i++
+			continue
+		}
+		if m, ok := f.mention(i); ok {
+			f.add(m)
+			i = m.To
+			continue
+		}
+		i++
+	}
+}
+
+// begins reports whether a phrase of a trigger's class begins at token i, none of whose
+// words is one by itself: this morning.
+func (f *Finder) begins(i int32) bool {
+	j := f.page.HitAt[i]
+	return j >= 0 && f.page.Hits[j].From == i && f.page.Hits[j].Bits[0]&triggers != 0
+}
+
+// mention reads the mention at token i.
+func (f *Finder) mention(i int32) (Mention, bool) {
+	if f.address(i) {
+		return Mention{}, false
+	}
+	if m, ok := f.date(i); ok {
+		return m, true
+	}
+	return f.quantity(i)
+}
+
+// add puts m into the list; where it belongs together with the one before it, a range, that
+// one takes over its unit.
+func (f *Finder) add(m Mention) {
+	n := int32(len(f.out.List))
+	for i := m.From; i < m.To; i++ {
+		f.out.At[i] = n
+	}
+	f.out.List = append(f.out.List, m)
+	f.done = m.To
+	f.share()
+}
