@@ -1,0 +1,89 @@
+package store
+
+import "strings"
+
+// TextIndex is an engine's full-text index over a table's column terms: the search terms of
+// a row, separated by single spaces, which are the only separators. The table has a unique
+// BIGINT column id. Whatever is inserted, updated or deleted is indexed with it.
+//
+// A search reads SELECT … FROM <From> WHERE <Where> AND … ORDER BY <Newest>, the table under
+// the alias t, with what Query gives as $1.
+type TextIndex struct {
+	Create []string // statements that make it
+	Drop   []string // statements that drop it, before the table
+	Check  string   // a statement that fails where it disagrees with the table; may be empty
+	From   string
+	Where  string
+	Newest string // the order of falling ids
+	Query  func(groups [][]string) string
+}
+
+// asciiMarks are the ASCII characters beside letters and digits that terms may hold.
+const asciiMarks = `!#$%&()*+,-./:;<=>?@[]^_{}~'"|\` + "`"
+
+func fts5(table string) TextIndex {
+	index := table + "_terms"
+	tokens := `ascii tokenchars '` + strings.NewReplacer(`'`, `''`, `"`, `""`).Replace(asciiMarks) + `'`
+	return TextIndex{
+		// detail=none keeps which rows hold a term and no positions: ranking is done on the
+		// few rows found, and the index is small and quick to write.
+		Create: []string{
+			`CREATE VIRTUAL TABLE ` + index + ` USING fts5(terms, content='` + table + `', content_rowid='id',
+				columnsize=0, detail=none, tokenize="` + tokens + `")`,
+			`CREATE TRIGGER ` + index + `_insert AFTER INSERT ON ` + table + ` BEGIN
+				INSERT INTO ` + index + ` (rowid, terms) VALUES (new.id, new.terms); END`,
+			`CREATE TRIGGER ` + index + `_delete AFTER DELETE ON ` + table + ` BEGIN
+				INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', old.id, old.terms); END`,
+			`CREATE TRIGGER ` + index + `_update AFTER UPDATE OF id, terms ON ` + table + ` BEGIN
+				INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', old.id, old.terms);
+				INSERT INTO ` + index + ` (rowid, terms) VALUES (new.id, new.terms); END`,
+		},
+		Drop:   []string{`DROP TABLE IF EXISTS ` + index},
+		Check:  `INSERT INTO ` + index + ` (` + index + `, rank) VALUES ('integrity-check', 1)`,
+		From:   index + ` f JOIN ` + table + ` t ON t.id = f.rowid`,
+		Where:  `f.` + index + ` MATCH $1`,
+		Newest: `f.rowid DESC`,
+		Query:  func(groups [][]string) string { return expression(groups, fts5Term, " AND ", " OR ") },
+	}
+}
+
+func fts5Term(term string) string { return `"` + strings.ReplaceAll(term, `"`, `""`) + `"` }
+
+func tsvector(table string) TextIndex {
+	return TextIndex{
+		// The terms are taken as they stand: no parser or dictionary of the server's.
+		// fastupdate off: a search must never have to walk a list of rows not yet indexed.
+		Create: []string{
+			`ALTER TABLE ` + table + ` ADD COLUMN vector tsvector NOT NULL
+				GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(terms, ' '), ''))) STORED`,
+			`CREATE INDEX ` + table + `_terms ON ` + table + ` USING gin (vector) WITH (fastupdate = off)`,
+		},
+		From:   table + ` t`,
+		Where:  `t.vector @@ CAST($1 AS tsquery)`,
+		Newest: `t.id DESC`,
+		Query:  func(groups [][]string) string { return expression(groups, lexeme, " & ", " | ") },
+	}
+}
+
+func lexeme(term string) string {
+	return `'` + strings.NewReplacer(`'`, `''`, `\`, `\\`).Replace(term) + `'`
+}
+
+// expression writes groups, all of which must be met, each by any one of its terms.
+func expression(groups [][]string, quote func(string) string, and, or string) string {
+	var b strings.Builder
+	for i, group := range groups {
+		if i > 0 {
+			b.WriteString(and)
+		}
+		b.WriteByte('(')
+		for j, term := range group {
+			if j > 0 {
+				b.WriteString(or)
+			}
+			b.WriteString(quote(term))
+		}
+		b.WriteByte(')')
+	}
+	return b.String()
+}
