@@ -2,6 +2,8 @@ package names
 
 import (
 	"embed"
+	"errors"
+	"io/fs"
 	"path"
 	"strings"
 
@@ -52,6 +54,9 @@ func Load(l *lexicon.Lexicon) error {
 // blocksOf reads one of the embedded data files.
 func blocksOf(name string) ([]Block, error) {
 	f, err := data.Open(path.Join("data", name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
 	if err != nil {
 		return nil, err
 	}

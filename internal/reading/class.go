@@ -31,15 +31,31 @@ const (
 	cOf                                  // of, for, de: glue inside an office
 	cThe                                 // articles
 	cAnd
-	cStop     // words that are no part of a name
-	cSelf     // "the ministry" and the like standing for a state
-	cNegation // not, لن
-	cPrep     // prepositions
-	cUnnamed  // sources without a name, and news agencies
-	cDeed     // what a promise is of: strengthen, تعزيز
-	cAct      // Arabic verbs of deeds, as they follow أن or س
-	cThing    // what one may be committed to without a deed: principles
-	cGeneral  // the last of the general classes
+	cStop        // words that are no part of a name
+	cSelf        // "the ministry" and the like standing for a state
+	cNegation    // not, لن
+	cPrep        // prepositions
+	cUnnamed     // sources without a name, and news agencies
+	cDeed        // what a promise is of: strengthen, تعزيز
+	cAct         // Arabic verbs of deeds, as they follow أن or س
+	cThing       // what one may be committed to without a deed: principles
+	cResolution  // resolution, قرار
+	cAssembly    // a body other than the Security Council that resolves; value: its acronym
+	cDeclaration // a text that may be named after a place; value: Declaration
+	cIssued      // issued, dated, الصادر
+	cMeet        // meeting, summit; value: its level where the word tells
+	cConvene     // met, convened
+	cNoMeet      // press conference
+	cIn          // the prepositions of a place
+	cCapital     // the capital
+	cMode        // virtual, in person; value: the mode
+	cLevel       // ministerial; value: the level
+	cHost        // hosted, invited, chaired; value: after, where the host follows
+	cPlanned     // next, will be held
+	cAttend      // attended, with the participation of; value: after or before, where the parties stand
+	cListGlue    // as well as, representatives of
+	cJoin        // joined, founded; value: the action
+	cGeneral     // the last of the general classes
 )
 
 // classes names all classes that the lists may use.
@@ -48,7 +64,8 @@ var classes = func() map[string]lexicon.Class {
 		"say": cSay, "say-noun": cSayNoun, "according": cAccording, "that": cThat, "no-that": cNoThat, "people": cPeople,
 		"text": cText, "we": cWe, "pronoun": cPronoun, "commit": cCommit, "commit-noun": cCommitN, "plan": cPlan, "call": cCall,
 		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
-		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "stop": cStop, "self": cSelf, "negation": cNegation,
+		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
+		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "stop": cStop, "self": cSelf, "negation": cNegation,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)

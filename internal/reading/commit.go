@@ -67,7 +67,7 @@ func (s *scene) addCommitment(i, t, at int, act string) {
 // otherwise reports whether what is promised is money: a pledge, not a commitment as well.
 func (s *scene) otherwise(at, end int) bool {
 	for p := at; p < end; p++ {
-		if m := s.mentions.At(p); m != nil && m.Kind == mention.Money {
+		if m := s.mention(p); m != nil && m.Kind == mention.Money {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (s *scene) joined(i, end int) int {
 // due takes the date that follows "by" or "before" within the deed.
 func (s *scene) due(slots fact.Slots, i, at, end int) fact.Slots {
 	for p := at; p < end; p++ {
-		if m := s.mentions.At(p); m != nil && m.Kind == mention.Date && m.Date != "" && int(m.From) == p {
+		if m := s.mention(p); m != nil && m.Kind == mention.Date && m.Date != "" && int(m.From) == p {
 			if s.is(p-1, cBy) || len(m.Date) > 3 && m.Date[:3] == "../" {
 				return slots.Set("due", string(m.Date))
 			}

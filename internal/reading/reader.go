@@ -12,6 +12,7 @@ import (
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -28,13 +29,13 @@ type Input struct {
 type Reader struct {
 	parser   text.Parser
 	finder   *lexicon.Finder
-	mentions *mention.Finder
+	mentions mention.Finder
 	scene    scene
 }
 
 // New makes a Reader.
 func New() *Reader {
-	return &Reader{finder: lexicon.NewFinder(Lexicon), mentions: mention.NewFinder()}
+	return &Reader{finder: lexicon.NewFinder(Lexicon)}
 }
 
 // Read gives the facts of a document in the order of their places. The facts share no
@@ -53,6 +54,7 @@ func (r *Reader) Read(in Input) []fact.Fact {
 			}
 		}
 	}
+	s.addMeetings()
 	return s.finish()
 }
 
@@ -68,5 +70,9 @@ type rule struct {
 var rules = []rule{
 	{name: "office", always: true, read: readOffices},
 	{name: "quote", always: true, read: readQuotes},
+	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene), read: readMeetings},
+	{name: "participant", needs: lexicon.SetOf(cAttend, names.TitlePlural), read: readParticipants},
+	{name: "member", needs: lexicon.SetOf(cJoin), read: readMembers},
+	{name: "reference", needs: lexicon.SetOf(names.Instrument, cResolution, cText, cDeclaration), read: readReferences},
 	{name: "commitment", needs: lexicon.SetOf(cCommit, cCommitN, cPlan, cCall, cWill, cAgree, cAct, cDeed), read: readCommitments},
 }

@@ -19,6 +19,7 @@ type scene struct {
 	offices  []office
 	surnames map[string]int32 // normal form to the index of a person
 	quoted   []stretch
+	meetings []meeting
 	facts    []draft
 	last     int // the entity that acted or spoke last; -1
 }
@@ -37,7 +38,7 @@ func (s *scene) begin(p *lexicon.Page, m *mention.Mentions, in Input) {
 	clear(s.surnames)
 	*s = scene{
 		Page: p, in: in, number: s.number + 1, mentions: m, last: -1,
-		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, facts: s.facts[:0],
+		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], facts: s.facts[:0],
 	}
 	for range p.Tokens {
 		s.entityAt = append(s.entityAt, -1)
@@ -51,6 +52,9 @@ func (s *scene) add(d draft) { s.facts = append(s.facts, d) }
 func (s *scene) bounds(i int) (from, to int) {
 	return int(s.Sentences[i].From), int(s.Sentences[i].To)
 }
+
+// end gives the token after sentence i.
+func (s *scene) end(i int) int { return int(s.Sentences[i].To) }
 
 // is reports whether the word or phrase at token i has class c.
 func (s *scene) is(i int, c lexicon.Class) bool {
@@ -114,4 +118,12 @@ func (s *scene) clause(i, from, to int) (int, int) {
 		b++
 	}
 	return a, b
+}
+
+// mention gives the number, amount or date that covers token t, or nil.
+func (s *scene) mention(t int) *mention.Mention {
+	if t < 0 || t >= len(s.mentions.At) || s.mentions.At[t] < 0 {
+		return nil
+	}
+	return &s.mentions.List[s.mentions.At[t]]
 }

@@ -26,7 +26,7 @@ func (s *scene) subjectAfter(i, t, stop int) int {
 		return s.subjectOfSentence(i, t)
 	}
 	first, _ := s.bounds(i)
-	for p := s.next(t); p < min(stop, t+reach); p = s.after(p) {
+	for p := s.next(t); p < min(stop, t+reach, len(s.Tokens)); p = s.after(p) {
 		if e := s.entity(p); e != nil && e.acts() && e.parts&(lexicon.By|lexicon.To) == 0 && !s.governed(p) {
 			return int(s.entityAt[p])
 		}
