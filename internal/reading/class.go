@@ -55,6 +55,21 @@ const (
 	cAttend      // attended, with the participation of; value: after or before, where the parties stand
 	cListGlue    // as well as, representatives of
 	cJoin        // joined, founded; value: the action
+	cPledge      // verbs and nouns of promising money
+	cGiven       // verbs of having given it
+	cGoal        // goal, out of, appeal
+	cRaised      // total, raised
+	cCollective  // donors without a name, a conference
+	cDrive       // words that name a drive
+	cAdditional  // additional, more
+	cForm        // grant, loan; value: the form
+	cPartOf      // of which, or about
+	cEach        // each, apiece
+	cFrom        // from, by
+	cKit         // what is given that is not money
+	cGive        // verbs of sending and giving
+	cHuman       // people that are counted
+	cMemberly    // countries, partners
 	cGeneral     // the last of the general classes
 )
 
@@ -65,7 +80,8 @@ var classes = func() map[string]lexicon.Class {
 		"text": cText, "we": cWe, "pronoun": cPronoun, "commit": cCommit, "commit-noun": cCommitN, "plan": cPlan, "call": cCall,
 		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
 		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
-		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "stop": cStop, "self": cSelf, "negation": cNegation,
+		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
+		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "stop": cStop, "self": cSelf, "negation": cNegation,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)

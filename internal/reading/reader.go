@@ -73,6 +73,8 @@ var rules = []rule{
 	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene), read: readMeetings},
 	{name: "participant", needs: lexicon.SetOf(cAttend, names.TitlePlural), read: readParticipants},
 	{name: "member", needs: lexicon.SetOf(cJoin), read: readMembers},
+	{name: "money", always: true, read: readMoney},
+	{name: "figure", always: true, read: readFigures},
 	{name: "reference", needs: lexicon.SetOf(names.Instrument, cResolution, cText, cDeclaration), read: readReferences},
 	{name: "commitment", needs: lexicon.SetOf(cCommit, cCommitN, cPlan, cCall, cWill, cAgree, cAct, cDeed), read: readCommitments},
 }

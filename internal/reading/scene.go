@@ -20,6 +20,7 @@ type scene struct {
 	surnames map[string]int32 // normal form to the index of a person
 	quoted   []stretch
 	meetings []meeting
+	pledging bool // the sentence before lists pledges
 	facts    []draft
 	last     int // the entity that acted or spoke last; -1
 }
