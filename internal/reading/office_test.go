@@ -1,0 +1,26 @@
+package reading
+
+import (
+	"testing"
+
+	"github.com/mithaq/mithaq/internal/fact"
+)
+
+func TestOffices(t *testing.T) {
+	check(t, fact.Office, []example{
+		{lang: "ar", text: "قال وزير الخارجية الأردني سامر الخطيب إن بلاده ستشارك.", want: []string{"person=سامر الخطيب; of=JO"}},
+		{lang: "ar", text: "استقبل الدكتور عادل بن ناصر المنصوري وزير الدولة للشؤون الخارجية وفدا من الاتحاد الأوروبي.", want: []string{"person=عادل بن ناصر المنصوري"}},
+		{lang: "ar", text: "وألقى المبعوث الخاص للأمم المتحدة هانس ليندبرغ كلمة.", want: []string{"person=هانس ليندبرغ; of=UN"}},
+		{lang: "en", text: "Italy's Foreign Minister Paolo Ferri opened the session.", want: []string{"person=Paolo Ferri; of=IT"}},
+		{lang: "en", text: "The U.S. Secretary of State, Daniel Harmon, thanked the hosts.", want: []string{"person=Daniel Harmon; of=US"}},
+		{lang: "en", text: "Omar Siddiqui, the Foreign Minister of Pakistan, spoke next.", want: []string{"person=Omar Siddiqui; of=PK"}},
+		{lang: "fr", text: "Le ministre français des Affaires étrangères, Luc Moreau, a ouvert la séance.", want: []string{"person=Luc Moreau; of=FR"}},
+		{lang: "fr", text: "La secrétaire générale de l'ONU, Ana Sousa, était présente.", want: []string{"person=Ana Sousa; of=UN"}},
+
+		{lang: "ar", text: "وأكد وزراء الخارجية أهمية التعاون."},
+		{lang: "ar", text: "اجتمع الوزير مع الوفد في القاعة."},
+		{lang: "en", text: "The foreign ministers of Italy and Spain met the press."},
+		{lang: "en", text: "The minister said the work would go on."},
+		{lang: "fr", text: "Les ministres se sont félicités des progrès accomplis."},
+	})
+}
