@@ -25,3 +25,25 @@ func TestDisplay(t *testing.T) {
 		t.Errorf("an unknown id gives %q, %v; want itself and false", got, ok)
 	}
 }
+
+func TestDisplayTitle(t *testing.T) {
+	for _, c := range []struct {
+		lang        mithaq.Lang
+		title, want string
+	}{
+		{mithaq.Arabic, "minister of foreign affairs", "وزير الخارجية"},
+		{mithaq.Arabic, "acting minister of foreign affairs", "وزير الخارجية بالإنابة"},
+		{mithaq.Arabic, "former president", "رئيس سابق"},
+		{mithaq.Arabic, "former prime minister", "رئيس الوزراء السابق"},
+		{mithaq.Arabic, "minister of finance", "وزير المالية"},
+		{mithaq.Arabic, "deputy prime minister and minister of foreign affairs", "نائب رئيس الوزراء ووزير الخارجية"},
+		{mithaq.English, "secretary of state", "secretary of state"},
+	} {
+		if got, ok := DisplayTitle(c.lang, c.title); !ok || got != c.want {
+			t.Errorf("DisplayTitle(%s, %s) = %q, %v; want %q", c.lang, c.title, got, ok, c.want)
+		}
+	}
+	if got, ok := DisplayTitle(mithaq.Arabic, "keeper of the lighthouse"); ok || got != "keeper of the lighthouse" {
+		t.Errorf("an unknown office gives %q, %v; want itself and false", got, ok)
+	}
+}
