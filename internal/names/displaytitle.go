@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -102,11 +103,24 @@ func (t *titleTable) withPortfolio(lang mithaq.Lang, title string) string {
 	for _, of := range []string{" of the ", " for the ", " of ", " for "} {
 		head, portfolio, ok := strings.Cut(title, of)
 		x, y := display(t.heads[head], lang), display(t.portfolios[portfolio], lang)
-		if ok && x != "" && y != "" {
-			return x + " " + y
+		switch {
+		case !ok || x == "" || y == "":
+		case lang == mithaq.Arabic:
+			return x + " " + definite(t.portfolios[portfolio], y)
+		default:
+			return x + " (" + y + ")"
 		}
 	}
 	return ""
+}
+
+// definite gives an Arabic portfolio with its article, which follows the head of an office
+// («وزير المالية»), where the block lists it so.
+func definite(b *Block, name string) string {
+	if with := "ال" + name; slices.Contains(b.Get(string(mithaq.Arabic)), with) {
+		return with
+	}
+	return name
 }
 
 func display(b *Block, lang mithaq.Lang) string {
