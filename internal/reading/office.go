@@ -18,7 +18,8 @@ type office struct {
 	of               string   // code of the state or organisation; "" where not given
 	parties          []string // all of them, for "the foreign ministers of France and Italy"
 	plural           bool
-	person           int // index into persons, or -1
+	inferred         bool // of is not in the title: the state or body named last before it
+	person           int  // index into persons, or -1
 }
 
 // inTitle are the classes whose words may continue an office's title.
@@ -48,6 +49,9 @@ func (s *scene) findOffice(i, t int) int {
 	if !o.plural {
 		s.findName(i, &o)
 	}
+	if o.person >= 0 && o.of == "" {
+		s.inferOf(i, &o)
+	}
 	s.offices = append(s.offices, o)
 	n := len(s.offices) - 1
 	e := entity{sort: anOffice, from: int32(o.from), to: int32(o.to), code: o.of, person: -1, office: int32(n), parts: s.Hits[s.HitAt[t]].Parts}
@@ -64,6 +68,25 @@ func (s *scene) findOffice(i, t int) int {
 	}
 	s.addEntity(e)
 	return o.to
+}
+
+// inferOf takes the state or organisation named last before a title that names none, in its
+// sentence or the one before.
+func (s *scene) inferOf(i int, o *office) {
+	if p := &s.persons[o.person]; p.of != "" {
+		o.of, o.inferred = p.of, p.inferred
+		return
+	}
+	from, _ := s.bounds(max(0, i-1))
+	for p := o.from - 1; p >= from; p-- {
+		if h := s.hit(p); h != nil {
+			if code := s.partyCode(h.Entry); code != "" {
+				o.of, o.inferred = code, true
+				s.persons[o.person].of, s.persons[o.person].inferred = code, true
+				return
+			}
+		}
+	}
 }
 
 // titleStart widens a title to the left, over "Italy's", "former", "deputy foreign".
@@ -137,6 +160,7 @@ func (s *scene) portfolioLike(p int) bool {
 // describe fills in what the office is called in English, and of whom it is.
 func (s *scene) describe(o *office) {
 	var head, mods, portfolios []string
+	o.parties, o.of = nil, ""
 	for t := o.titleAt; t < o.titleTo; t = s.next(t) {
 		h := s.hit(t)
 		if h == nil {
@@ -152,9 +176,7 @@ func (s *scene) describe(o *office) {
 		case h.Bits.Has(names.Portfolio):
 			portfolios = append(portfolios, h.Value(names.Portfolio))
 		}
-		if code := s.partyCode(h); code != "" {
-			o.parties = append(o.parties, code)
-		}
+		o.parties = s.partiesIn(h, o.parties)
 	}
 	o.title = strings.Join(append(mods, head...), " ")
 	if len(portfolios) > 0 {
@@ -165,8 +187,22 @@ func (s *scene) describe(o *office) {
 	}
 }
 
+// partiesIn adds the states and organisations that a word or phrase names, or is the adjective
+// of; within a phrase ("U.S. Secretary of State") each word is asked.
+func (s *scene) partiesIn(h *lexicon.Hit, list []string) []string {
+	if code := s.partyCode(h.Entry); code != "" {
+		return append(list, code)
+	}
+	for t := h.From; t < h.To && h.To-h.From > 1; t++ {
+		if code := s.partyCode(s.Words[t].Entry); code != "" {
+			list = append(list, code)
+		}
+	}
+	return list
+}
+
 // partyCode gives the state or organisation that a word names or is the adjective of.
-func (s *scene) partyCode(h *lexicon.Hit) string {
+func (s *scene) partyCode(h *lexicon.Entry) string {
 	for _, c := range []lexicon.Class{names.State, names.Org, names.Demonym} {
 		if h.Bits.Has(c) {
 			return h.Value(c)
@@ -183,6 +219,10 @@ func readOffices(s *scene, i int) {
 			continue
 		}
 		slots := fact.Slots{}.Set("person", s.persons[o.person].name).Set("title", o.title).Set("of", o.of)
-		s.add(draft{kind: fact.Office, slots: slots, from: o.from, to: o.to, rule: "office/title-name", confidence: 0.9})
+		d := draft{kind: fact.Office, slots: slots, from: o.from, to: o.to, rule: "office/title-name", confidence: 0.9}
+		if o.inferred {
+			d.confidence, d.inferred = 0.7, map[string]string{"of": "the state or body named last before the title"}
+		}
+		s.add(d)
 	}
 }

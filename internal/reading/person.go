@@ -10,10 +10,11 @@ import (
 
 // person is a named office holder, in the document's own spelling.
 type person struct {
-	name   string
-	title  string
-	of     string
-	office int // index into offices: the first that names the person
+	name     string
+	title    string
+	of       string
+	inferred bool // of is inferred
+	office   int  // index into offices: the first that names the person
 }
 
 // maxName is how many words a name may have, particles not counted.
@@ -23,17 +24,55 @@ const maxName = 4
 func (s *scene) findName(i int, o *office) {
 	_, last := s.bounds(i)
 	p := o.titleTo
-	if s.punct(p, ",،:-–") && p+1 < last {
+	if s.punct(p, ",،:-–(") && p+1 < last {
 		p++
 	}
-	for p < last && s.is(p, names.Honorific) {
-		p = s.next(p)
-	}
+	p = s.pastHonorifics(p, last)
 	if end := s.nameEnd(p, last); end > p && s.nameFits(p, o.titleTo) {
 		o.to, o.person = end, s.register(p, end, o)
 		return
 	}
-	s.findNameBefore(i, o)
+	if s.findNameBefore(i, o); o.person < 0 {
+		s.findNameFar(i, o)
+	}
+}
+
+// farName is how many words may stand between a title and the comma before its holder's name.
+const farName = 14
+
+// findNameFar looks for a name behind words that the lists do not know: "le président du
+// Conseil national de transition (CNT), Moustapha Abdeljawad".
+func (s *scene) findNameFar(i int, o *office) {
+	_, last := s.bounds(i)
+	if s.Tokens[o.titleAt].Is(text.Arab) || !s.is(o.titleTo, cOf) {
+		return
+	}
+	for p := o.titleTo; p < min(last, o.titleTo+farName); p++ {
+		if s.is(p, cSay) || s.punct(p, ".;:\"«“") {
+			return
+		}
+		if !s.punct(p, ",") {
+			continue
+		}
+		from := s.pastHonorifics(p+1, last)
+		if end := s.nameEnd(from, last); end >= from+2 {
+			o.titleTo, o.to = p, end
+			s.describe(o)
+			o.person = s.register(from, end, o)
+			return
+		}
+	}
+}
+
+// pastHonorifics gives the token after "Mr.", "H.E. Dr" and the like at p.
+func (s *scene) pastHonorifics(p, last int) int {
+	for p < last && (s.is(p, names.Honorific) || s.is(p, names.Title) && s.is(p-1, names.Honorific)) {
+		p = s.next(p)
+		if s.punct(p, ".") && !s.Tokens[p].Is(text.Spaced) {
+			p++
+		}
+	}
+	return p
 }
 
 // nameFits refuses a name after a comma that begins another clause: after a comma a name in
@@ -45,7 +84,7 @@ func (s *scene) nameFits(p, titleTo int) bool {
 	if s.Tokens[p].Is(text.Arab) {
 		return s.is(p, names.Given) || s.is(p-1, names.Honorific)
 	}
-	return s.nameEnd(p, len(s.Tokens)) >= p+2 || s.is(p-1, names.Honorific)
+	return s.nameEnd(p, len(s.Tokens)) >= p+2 || s.is(p-1, names.Honorific) || s.punct(p-1, ".")
 }
 
 // findNameBefore looks for "Anwar Gargash, minister of state": a name that ends where the
@@ -77,7 +116,7 @@ func (s *scene) nameStart(p int, comma bool) bool {
 		return true
 	}
 	t := s.Tokens[p]
-	return comma && t.Is(text.Capital) && !t.Is(text.First) && !s.nameWord(p-1)
+	return comma && t.Is(text.Capital) && !s.nameWord(p-1)
 }
 
 // nameEnd gives the token after the name that begins at p, or p where none does.
