@@ -30,7 +30,7 @@ type specCase struct {
 type specTally struct{ gold, right, found, spurious int }
 
 // floors are the shares below which TestSpecs fails.
-var floors = map[mithaq.Lang]float64{"en": 0.6, "fr": 0.6, "ar": 0.4}
+var floors = map[mithaq.Lang]float64{"en": 0.84, "fr": 0.87, "ar": 0.81}
 
 func specs(t *testing.T) []specCase {
 	path := filepath.Join("..", "..", "..", "shared", "specs", "half.jsonl")
@@ -50,8 +50,8 @@ func specs(t *testing.T) []specCase {
 	return out
 }
 
-// calculator are the forms that no communiqué has: powers and Indian scales.
-func calculator(s string) bool {
+// powers are the forms that no communiqué has: powers and Indian scales.
+func powers(s string) bool {
 	for _, w := range []string{"^", "lakh", "crore", "1e1", "e6", "e+14", "-1 ٤/٥"} {
 		if strings.Contains(s, w) {
 			return true
@@ -65,7 +65,7 @@ func TestSpecs(t *testing.T) {
 	tallies := map[string]*specTally{}
 	all := map[mithaq.Lang]*specTally{"en": {}, "fr": {}, "ar": {}}
 	for _, c := range specs(t) {
-		if calculator(c.Text) {
+		if powers(c.Text) {
 			continue
 		}
 		key := string(c.Lang) + " " + c.Suite

@@ -1,0 +1,151 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// numeric reads a date of digits: 2021-06-29, 12/03/2015, 29/يونيو/2021, 13.5.2015.
+func (f *Finder) numeric(i int32) (d date, from, to int32, ok bool) {
+	if !f.digit(i) || f.glued(i) {
+		return d, i, i, false
+	}
+	var v [3]component
+	n, to, sep := f.components(i, &v)
+	if n == 3 {
+		d.point, ok = f.ordered(v)
+		if ok && (v[0].size <= 2 && v[2].size == 2) && sep != '/' && sep != '-' && sep != '.' {
+			ok = false
+		}
+		d.hijri = d.hijri || ok && f.hijriEra(to)
+		return d, i, to, ok && !f.tightDigits(to)
+	}
+	if n == 2 && !v[1].named {
+		d.point, ok = f.twoParts(v, i, sep)
+		return d, i, to, ok && !f.tightDigits(to)
+	}
+	return d, i, i, false
+}
+
+// component is one part of a date in digits.
+type component struct {
+	n, size int
+	named   bool // a month's name
+	hijri   bool
+}
+
+// components reads up to three parts with one mark between them.
+func (f *Finder) components(i int32, v *[3]component) (n int, to int32, sep rune) {
+	k := i
+	for n < 3 {
+		if f.digit(k) {
+			for _, part := range strings.FieldsFunc(f.page.Raw(int(k)), func(r rune) bool { return strings.ContainsRune(".,،", r) }) {
+				if n == 3 {
+					return 0, k, sep
+				}
+				c := component{size: len([]rune(part))}
+				for _, r := range part {
+					digit, _ := text.Digit(r)
+					c.n = c.n*10 + digit
+				}
+				v[n] = c
+				n++
+			}
+			if raw := f.page.Raw(int(k)); n > 1 && sep == 0 {
+				sep = '.'
+				if !strings.Contains(raw, ".") {
+					return 0, k, sep
+				}
+			}
+			k++
+		} else if p, end, ok := f.monthAt(k); ok && n > 0 {
+			v[n] = component{n: p.month, named: true, hijri: p.hijri}
+			n++
+			k = end
+		} else {
+			break
+		}
+		if n == 3 || !f.mark(k, "/-.–") || sep != 0 && f.token(k).Rune != sep {
+			break
+		}
+		if !f.tight(k) && !(f.token(k).Rune == '/' && n == 1 && f.mark(k+2, "/")) && !(n == 2 && sep == '/') {
+			break
+		}
+		if !f.digit(k+1) && !f.is(k+1, month) {
+			break
+		}
+		sep = f.token(k).Rune
+		k++
+	}
+	return n, k, sep
+}
+
+// ordered tells year, month and day apart.
+func (f *Finder) ordered(v [3]component) (p point, ok bool) {
+	a, b, c := v[0], v[1], v[2]
+	switch {
+	case a.named || c.named:
+		return p, false
+	case a.size == 4:
+		p.year, p.month, p.day = a.n, b.n, c.n
+	case c.size == 4 || c.size == 2:
+		p.year, p.month, p.day = century(c), b.n, a.n
+		if !b.named && (b.n > 12 || f.lang == mithaq.English && a.n <= 12) {
+			p.month, p.day = a.n, b.n
+		}
+	default:
+		return p, false
+	}
+	p.hijri = b.hijri || p.year >= 1300 && p.year < 1500 && f.arabic()
+	return p, p.year >= 1000 && p.year < 3000 && p.month >= 1 && p.month <= 12 && p.day >= 1 && p.day <= 31 && a.size != 3 && b.size < 3
+}
+
+// century completes a year of two digits: up to 49 it is one of this century.
+func century(c component) int {
+	switch {
+	case c.size != 2:
+		return c.n
+	case c.n < 50:
+		return 2000 + c.n
+	}
+	return 1900 + c.n
+}
+
+// twoParts reads 22/04 or 4/22; where both could be months, only after a word that wants a
+// day.
+func (f *Finder) twoParts(v [3]component, i int32, sep rune) (p point, ok bool) {
+	a, b := v[0].n, v[1].n
+	wanted := f.wantsDay(i)
+	if a < 1 || b < 1 || v[0].size > 2 || v[1].size > 2 || sep == '.' || sep == '-' && !(f.norm(i-1) == "on") || sep == '–' {
+		return p, false
+	}
+	switch {
+	case a > 12 && a <= 31 && b <= 12:
+		p.day, p.month = a, b
+	case b > 12 && b <= 31 && a <= 12:
+		p.month, p.day = a, b
+	case a <= 12 && b <= 12 && wanted && f.lang == mithaq.English:
+		p.month, p.day = a, b
+	case a <= 12 && b <= 12 && wanted:
+		p.day, p.month = a, b
+	default:
+		return p, false
+	}
+	return p, sep == '/' || wanted
+}
+
+// wantsDay reports whether the word before token i is followed by days: on, le, يوم.
+func (f *Finder) wantsDay(i int32) bool {
+	switch f.norm(i - 1) {
+	case "on", "le", "dès", "dated", "يوم", "بتاريخ", "اليوم":
+		return true
+	}
+	return false
+}
+
+// tightDigits reports whether more digits or letters go on from token k.
+func (f *Finder) tightDigits(k int32) bool {
+	return f.tight(k) && (f.digit(k) || f.token(k).Kind == text.Word && !f.is(k, era) && !f.is(k, joint) || f.mark(k, "/") && f.tight(k+1) && f.digit(k+1))
+}

@@ -1,0 +1,125 @@
+package mention
+
+import (
+	"time"
+
+	"github.com/mithaq/mithaq"
+)
+
+// anchor is a known date from which others are counted.
+type anchor struct {
+	day   time.Time
+	basis string
+	whole bool // it is the day on which the text was written
+}
+
+// The bases on which a date's parts are inferred.
+const (
+	byPublished = "published"
+	byDateline  = "dateline"
+	byAnother   = "another date"
+	byWeekday   = "weekday"
+)
+
+// resolve gives every date mention its value.
+func (f *Finder) resolve() {
+	if len(f.dates) == 0 {
+		return
+	}
+	written, ok := f.written()
+	var story time.Time
+	for i := range f.out.List {
+		m := &f.out.List[i]
+		if m.when == 0 {
+			continue
+		}
+		d := &f.dates[m.when-1]
+		at := written
+		if !ok {
+			at = f.nearest(int(m.when - 1))
+		}
+		c := calculator{d: d, at: at, story: story}
+		c.resolve(m)
+		if first, _, known := m.Date.Bounds(); known && len(m.Date) == 10 && d.bound == "" {
+			story = first
+		}
+	}
+}
+
+// written gives the day on which the text was written: published, or its dateline.
+func (f *Finder) written() (anchor, bool) {
+	if first, _, ok := f.published.Bounds(); ok && !first.IsZero() {
+		return anchor{first, byPublished, len(f.published) == 10}, true
+	}
+	for i := range f.out.List {
+		m := &f.out.List[i]
+		if m.when == 0 || m.From > 160 {
+			continue
+		}
+		d := &f.dates[m.when-1]
+		if t, ok := d.full(); ok && f.isDateline(m) {
+			return anchor{t, byDateline, true}, true
+		}
+	}
+	return anchor{}, false
+}
+
+// isDateline reports whether m stands where a text says when it was written: alone on a
+// short line, or at a paragraph's start before a dash or bracket.
+func (f *Finder) isDateline(m *Mention) bool {
+	d := &f.dates[m.when-1]
+	p := f.page.Paragraphs[d.paragraph]
+	first, last := f.page.Sentences[p.From].From, f.page.Sentences[p.To-1].To
+	if last-first <= 14 {
+		return d.bound == "" && !d.interval
+	}
+	if m.From-first > 8 || m.To >= last {
+		return false
+	}
+	switch f.page.Tokens[m.To].Rune {
+	case '-', '–', '—', '(', ':', '/':
+		return true
+	}
+	return false
+}
+
+// nearest gives the full date nearest before the date with index i, else after it.
+func (f *Finder) nearest(i int) anchor {
+	for j := i - 1; j >= 0; j-- {
+		if t, ok := f.dates[j].full(); ok {
+			return anchor{t, byAnother, false}
+		}
+	}
+	for j := i + 1; j < len(f.dates); j++ {
+		if t, ok := f.dates[j].full(); ok {
+			return anchor{t, byAnother, false}
+		}
+	}
+	return anchor{}
+}
+
+// full gives d's day where the text says it wholly.
+func (d *date) full() (time.Time, bool) {
+	if d.year == 0 || d.month == 0 || d.day == 0 || d.nth != 0 {
+		return time.Time{}, false
+	}
+	return d.point.time()
+}
+
+// time gives the day that p names.
+func (p point) time() (time.Time, bool) {
+	if p.hijri {
+		return gregorian(p.year, p.month, p.day)
+	}
+	t := time.Date(p.year, time.Month(p.month), p.day, 0, 0, 0, 0, time.UTC)
+	return t, t.Day() == p.day && int(t.Month()) == p.month
+}
+
+// edtf checks and gives a date, or none.
+func edtf(s string) mithaq.Date {
+	d, err := mithaq.ParseDate(s)
+	if err != nil {
+		return ""
+	}
+	return d
+}
