@@ -70,6 +70,9 @@ const (
 	cGive        // verbs of sending and giving
 	cHuman       // people that are counted
 	cMemberly    // countries, partners
+	cTask        // ask or instruct somebody to do something
+	cBe          // is, are: before "to" with a deed
+	cAlso        // adverbs between a verb and its deed
 	cGeneral     // the last of the general classes
 )
 
@@ -81,7 +84,7 @@ var classes = func() map[string]lexicon.Class {
 		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
 		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
 		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
-		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "stop": cStop, "self": cSelf, "negation": cNegation,
+		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "stop": cStop, "self": cSelf, "negation": cNegation,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
@@ -13,61 +14,139 @@ const DefinitionVersion = "1"
 
 // readCommitments gives a fact for each promise, plan or call in sentence i.
 func readCommitments(s *scene, i int) {
-	if s.headline(i) {
+	if s.readListed(i) || s.headline(i) {
 		return
 	}
+	s.listAct = ""
 	from, to := s.bounds(i)
-	for t := from; t < to; t = s.next(t) {
+	for t := from; t < to; {
 		act, at := s.promise(i, t, to)
-		if act == "" || at < 0 {
+		if act == "" {
+			t = s.next(t)
 			continue
 		}
-		s.addCommitment(i, t, at, act)
+		if at < 0 {
+			s.opensList(act, to)
+			t = s.next(t)
+			continue
+		}
+		t = max(s.next(t), s.addCommitment(i, t, at, act))
 	}
+}
+
+// opensList notes that the lines after sentence i are promises each, where it ends in a colon.
+func (s *scene) opensList(act string, to int) {
+	if s.punct(to-1, ":") || s.punct(to-1, "-–") && s.punct(to-2, ":") {
+		s.listAct = act
+	}
+}
+
+// readListed reads sentence i as one of a list that a promise has opened: a line that begins
+// with a bullet, a number or a letter, or with the deed itself.
+func (s *scene) readListed(i int) bool {
+	if s.listAct == "" {
+		return false
+	}
+	from, to := s.bounds(i)
+	if !s.Tokens[from].Is(text.First) {
+		return false
+	}
+	at := from
+	for at < to && (s.Tokens[at].Kind != text.Word || s.Tokens[at].End-s.Tokens[at].Start < 3 && s.punct(at+1, ").-")) {
+		at++
+	}
+	if at == from && !s.is(at, cDeed) || to-at < 3 {
+		return false
+	}
+	if !s.otherwise(at, to) {
+		s.addPromise(i, from, at, to, s.listAct, nil, "commitment/listed")
+	}
+	return true
 }
 
 // promise tells what the word at t makes of what follows: commit, plan or call_on, and where
-// the deed begins; or "" where it makes no promise.
+// the deed begins; "" where it makes no promise, and a deed of -1 where none follows.
 func (s *scene) promise(i, t, to int) (act string, at int) {
-	h := s.hit(t)
-	if h == nil || int(h.From) != t {
+	if s.Tokens[t].Kind != text.Word {
 		return "", 0
 	}
-	if s.Tokens[t].Is(text.Arab) {
-		return s.promiseArabic(t, to, h)
+	h := s.hit(t)
+	if h != nil && int(h.From) != t {
+		return "", 0
 	}
-	if s.LangAt(s.Sentences[i]) == "fr" {
+	switch {
+	case s.Tokens[t].Is(text.Arab):
+		return s.promiseArabic(t, to)
+	case s.LangAt(s.Sentences[i]) == mithaq.French:
 		return s.promiseFrench(t, to, h)
+	case h != nil:
+		return s.promiseEnglish(t, to, h)
 	}
-	return s.promiseEnglish(t, to, h)
+	return "", 0
 }
 
-// addCommitment adds the promise at t whose deed begins at at, and those joined to it.
-func (s *scene) addCommitment(i, t, at int, act string) {
-	if s.otherwise(at, s.deedEnd(i, at)) {
-		return
-	}
+// addCommitment adds the promise at t whose deed begins at at, and those joined to it. It
+// gives the token after them.
+func (s *scene) addCommitment(i, t, at int, act string) int {
 	var actors []string
-	if n := s.promiser(i, t, at, act); n >= 0 {
+	if n := s.promiser(i, t, at); n >= 0 {
 		actors = []string{s.label(n)}
 	}
 	start := t
 	for {
 		end := s.deedEnd(i, at)
-		slots := fact.Slots{}.Set("actors", actors).Set("action", s.Span(at, end)).Set("act", act)
-		slots = s.due(slots, i, at, end)
-		s.add(draft{kind: fact.Commitment, slots: slots, from: start, to: end, rule: "commitment/" + act, confidence: 0.75})
-		if at = s.joined(i, end); at < 0 {
-			return
+		if !s.otherwise(at, end) {
+			s.addPromise(i, start, at, end, act, actors, "commitment/"+act)
 		}
-		start = at
+		if !s.joinsDeed(end, s.end(i)) {
+			return end
+		}
+		start, at = end, s.joinedAt(end)
 	}
 }
 
-// otherwise reports whether what is promised is money: a pledge, not a commitment as well.
+func (s *scene) addPromise(i, start, at, end int, act string, actors []string, rule string) {
+	slots := fact.Slots{}.Set("actors", actors).Set("action", s.Span(at, end)).Set("act", act)
+	slots = s.due(slots, at, end).Set("condition", s.condition(at, end))
+	s.add(draft{kind: fact.Commitment, slots: slots, from: start, to: end, rule: rule, confidence: 0.75})
+}
+
+// otherwise reports whether what is promised is money, troops or a meeting: a pledge, a
+// contribution or a meeting, not a commitment as well.
 func (s *scene) otherwise(at, end int) bool {
-	for p := at; p < end; p++ {
-		if m := s.mention(p); m != nil && m.Kind == mention.Money {
+	gives := false
+	for p := at; p < end && p < at+16; p++ {
+		m := s.mention(p)
+		switch {
+		case m != nil && m.Kind == mention.Money && p < at+8:
+			return true
+		case s.is(p, cMeet) && p < at+7 && s.holds(at) && s.placedOrDated(p, end):
+			return true
+		case m != nil && m.Kind == mention.Number && p < at+7:
+			gives = true
+		case gives && s.is(p, cKit):
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether the deed at at is the holding of a meeting.
+func (s *scene) holds(at int) bool {
+	for p := at; p < at+3; p++ {
+		if s.value(p, cDeed) == "event" || s.is(p, cConvene) || s.is(p, cHost) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scene) placedOrDated(p, end int) bool {
+	for ; p < end; p++ {
+		if m := s.mention(p); m != nil && m.Kind == mention.Date {
+			return true
+		}
+		if e := s.entity(p); e != nil && e.sort == aPlace {
 			return true
 		}
 	}
@@ -77,43 +156,52 @@ func (s *scene) otherwise(at, end int) bool {
 // deedEnd gives the end of the deed that begins at at: the clause's, or where another deed is
 // joined to it.
 func (s *scene) deedEnd(i, at int) int {
-	_, last := s.bounds(i)
+	last := s.end(i)
 	p := at + 1
 	for ; p < last && p-at < 60; p++ {
-		if s.punct(p, ";؛.!؟?") || s.joins2(p) {
+		if s.punct(p, ";؛.!؟?") || s.joinsDeed(p, last) {
 			break
 		}
 	}
 	return p
 }
 
-// joins2 reports whether "and to" with a deed stands at p.
-func (s *scene) joins2(p int) bool {
+// joinsDeed reports whether another deed is joined at p: "and to fund", وبتعزيز, et à soutenir.
+func (s *scene) joinsDeed(p, last int) bool {
+	if p >= last {
+		return false
+	}
+	if s.Tokens[p].Is(text.Arab) {
+		w := s.Words[p]
+		return w.Parts&lexicon.And != 0 && (w.Parts&lexicon.By != 0 && s.is(p, cDeed) || s.is(p, cPrep) && s.is(p+1, cDeed) && s.Words[p+1].Parts&lexicon.The == 0)
+	}
 	if !s.is(p, cAnd) && !s.punct(p, ",") {
 		return false
 	}
-	q := p + 1
-	if s.is(q, cAnd) {
-		q++
+	q := s.joinedAt(p)
+	switch s.raw(q) {
+	case "to":
+		return s.is(q+1, cDeed) && s.hit(q+1).Form(cDeed) == lexicon.Infinitive
+	case "à", "de":
+		return s.bareInfinitive(q + 1)
 	}
-	return s.Words[min(q, len(s.Words)-1)].Norm == "to" && s.is(q+1, cDeed) && s.hit(q+1).Form(cDeed) == lexicon.Infinitive
+	return false
 }
 
-// joined gives where the deed begins that is joined to one which ends at end, or -1.
-func (s *scene) joined(i, end int) int {
-	_, last := s.bounds(i)
-	if end >= last || !s.joins2(end) {
-		return -1
+// joinedAt gives where the deed begins that is joined at p.
+func (s *scene) joinedAt(p int) int {
+	if s.Tokens[p].Is(text.Arab) {
+		return p
 	}
-	at := end + 1
-	if s.is(at, cAnd) {
-		at++
+	p++
+	if s.is(p, cAnd) {
+		p++
 	}
-	return at
+	return p
 }
 
 // due takes the date that follows "by" or "before" within the deed.
-func (s *scene) due(slots fact.Slots, i, at, end int) fact.Slots {
+func (s *scene) due(slots fact.Slots, at, end int) fact.Slots {
 	for p := at; p < end; p++ {
 		if m := s.mention(p); m != nil && m.Kind == mention.Date && m.Date != "" && int(m.From) == p {
 			if s.is(p-1, cBy) || len(m.Date) > 3 && m.Date[:3] == "../" {
@@ -124,12 +212,22 @@ func (s *scene) due(slots fact.Slots, i, at, end int) fact.Slots {
 	return slots
 }
 
-// promiser finds who promises, or is urged by whom.
-func (s *scene) promiser(i, t, at int, act string) int {
+// condition gives the words of the condition within the deed, where one is opened.
+func (s *scene) condition(at, end int) string {
+	for p := at; p < end; p = s.next(p) {
+		if s.is(p, cCondition) {
+			return s.Span(p, end)
+		}
+	}
+	return ""
+}
+
+// promiser finds who promises, or who urges: the subject, else who acts in the sentence, else
+// who spoke last.
+func (s *scene) promiser(i, t, at int) int {
 	n := s.subject(i, t, at)
 	if n == -1 {
-		from, _ := s.bounds(i)
-		if n = s.subjectOfSentence(i, max(t, from)); n < 0 {
+		if n = s.subjectOfSentence(i, t); n < 0 {
 			n = s.last
 		}
 	}

@@ -76,5 +76,5 @@ var rules = []rule{
 	{name: "money", always: true, read: readMoney},
 	{name: "figure", always: true, read: readFigures},
 	{name: "reference", needs: lexicon.SetOf(names.Instrument, cResolution, cText, cDeclaration), read: readReferences},
-	{name: "commitment", needs: lexicon.SetOf(cCommit, cCommitN, cPlan, cCall, cWill, cAgree, cAct, cDeed), read: readCommitments},
+	{name: "commitment", always: true, read: readCommitments},
 }

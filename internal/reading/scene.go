@@ -20,7 +20,8 @@ type scene struct {
 	surnames map[string]int32 // normal form to the index of a person
 	quoted   []stretch
 	meetings []meeting
-	pledging bool // the sentence before lists pledges
+	pledging bool   // the sentence before lists pledges
+	listAct  string // what the lines of an open list promise; "" where none is open
 	facts    []draft
 	last     int // the entity that acted or spoke last; -1
 }

@@ -22,7 +22,7 @@ func (s *scene) subject(i, t, stop int) int {
 }
 
 func (s *scene) subjectAfter(i, t, stop int) int {
-	if form := s.hit(t).Form(cSay); form == lexicon.Participle {
+	if h := s.hit(t); h != nil && h.Form(cSay) == lexicon.Participle {
 		return s.subjectOfSentence(i, t)
 	}
 	first, _ := s.bounds(i)
