@@ -73,6 +73,25 @@ const (
 	cTask        // ask or instruct somebody to do something
 	cBe          // is, are: before "to" with a deed
 	cAlso        // adverbs between a verb and its deed
+	cSame        // the same amount again
+	cHarm        // killed, displaced, detained: makes the people counted a figure
+	cSoFar       // already, since, to date: makes what is given money given before
+	cTotal       // bringing to: opens a sum of what was given over time
+	cAsked       // asked for, requested: a goal named before its word
+	cCounted     // things that figures count; value: their unit
+	cRespective  // respectively
+	cDefinite    // the, its, all: before a number, no news
+	cInstalment  // a year, each year: makes an amount one rate of payment
+	cHand        // verbs and nouns of giving that promise or report, by their form and context
+	cMark        // what is never counted: page, article, share price
+	cHold        // verbs of holding, opening and closing a meeting
+	cEvent       // words for a meeting that tell of one only with a verb of holding: edition, follow-up
+	cHere        // here: the dateline's place
+	cWelcome     // verbs of welcoming and admitting
+	cNewMember   // as its newest member, العضو
+	cUnion       // coalition, organisation: what may be joined
+	cSpeech      // words that place what is said at a meeting: opening address, told the conference
+	cOperation   // what one takes part in that is no meeting: strikes, a force
 	cGeneral     // the last of the general classes
 )
 
@@ -85,6 +104,9 @@ var classes = func() map[string]lexicon.Class {
 		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
 		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "stop": cStop, "self": cSelf, "negation": cNegation,
+		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
+		"definite": cDefinite, "instalment": cInstalment, "hand": cHand, "no-count": cMark,
+		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)
