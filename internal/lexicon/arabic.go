@@ -35,37 +35,43 @@ func (p Parts) bound() Parts {
 }
 
 // article takes ال, and one particle before it, off a normal form. Where the raw word has a
-// hamza on the alef it is no article: ألمانيا.
+// hamza on the alef, as ألمانيا and إلغاء have, or ال is of the root, as in التزام, it is no
+// article.
 func article(raw, norm string) (string, Parts) {
 	for _, a := range articles {
-		if rest, ok := strings.CutPrefix(norm, a.prefix); ok && len(rest) >= 2*a.least && !withHamza(raw, a.hamza) {
+		rest, ok := strings.CutPrefix(norm, a.prefix)
+		if ok && len(rest) >= 2*a.least && !hamzated(raw, a.prefix) && !rooted(rest) {
 			return rest, a.parts
 		}
 	}
 	return norm, 0
 }
 
-// withHamza reports whether raw begins with prefix, its أ also written إ or آ: آلاف has no article.
-func withHamza(raw, prefix string) bool {
-	head, hasAlef := strings.CutSuffix(prefix, "أل")
-	rest, ok := strings.CutPrefix(raw, head)
-	if !ok || !hasAlef {
-		return ok
-	}
-	return strings.HasPrefix(rest, "أل") || strings.HasPrefix(rest, "إل") || strings.HasPrefix(rest, "آل")
+var articles = []struct {
+	prefix string
+	least  int // letters that must be left
+	parts  Parts
+}{
+	{"ال", 2, The},
+	{"وال", 4, The | And},
+	{"فال", 4, The | And},
+	{"بال", 4, The | By},
+	{"كال", 4, The | As},
+	{"لل", 3, The | To},
 }
 
-var articles = []struct {
-	prefix, hamza string
-	least         int // letters that must be left
-	parts         Parts
-}{
-	{"ال", "أل", 2, The},
-	{"وال", "وأل", 4, The | And},
-	{"فال", "فأل", 4, The | And},
-	{"بال", "بأل", 4, The | By},
-	{"كال", "كأل", 4, The | As},
-	{"لل", "للل", 4, The | To},
+// roots are the beginnings, after ال, of words in which ال is of the root.
+var roots = []string{"تزم", "تزام", "تقي", "تقا", "تحق", "تحاق", "تمس", "تماس", "تفاف", "تيام", "تئام", "تفات", "تباس", "تهاب"}
+
+// rooted reports whether rest, what follows ال, belongs to a word such as التزام. A few nouns
+// with the article begin alike; they are found by their own entry.
+func rooted(rest string) bool {
+	for _, r := range roots {
+		if strings.HasPrefix(rest, r) {
+			return true
+		}
+	}
+	return false
 }
 
 // prefixes are what may stand before a stem, the least likely to be part of it last.

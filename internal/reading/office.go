@@ -211,11 +211,11 @@ func (s *scene) partyCode(h *lexicon.Entry) string {
 	return ""
 }
 
-// readOffices gives one fact for each named person with a title.
-func readOffices(s *scene, i int) {
+// addOffices gives one fact for each named person with a title.
+func (s *scene) addOffices() {
 	for k := range s.offices {
 		o := &s.offices[k]
-		if o.sentence != i || o.person < 0 {
+		if o.person < 0 {
 			continue
 		}
 		slots := fact.Slots{}.Set("person", s.persons[o.person].name).Set("title", o.title).Set("of", o.of)

@@ -54,6 +54,7 @@ func (r *Reader) Read(in Input) []fact.Fact {
 			}
 		}
 	}
+	s.addOffices()
 	s.addMeetings()
 	return s.finish()
 }
@@ -68,7 +69,6 @@ type rule struct {
 }
 
 var rules = []rule{
-	{name: "office", always: true, read: readOffices},
 	{name: "quote", always: true, read: readQuotes},
 	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene), read: readMeetings},
 	{name: "participant", needs: lexicon.SetOf(cAttend, names.TitlePlural), read: readParticipants},
