@@ -31,7 +31,7 @@ func (f *Finder) calendar(i int32) (d date, from, to int32, ok bool) {
 	}
 	d, to, ok = f.dayMonth(i)
 	if !ok {
-		return d, i, i, false
+		return f.dayAlone(i)
 	}
 	if d.day == 0 && d.year == 0 {
 		return f.bareMonth(d, i, to)
@@ -42,6 +42,36 @@ func (f *Finder) calendar(i int32) (d date, from, to int32, ok bool) {
 		}
 	}
 	return d, from, to, true
+}
+
+// dayAlone reads a day of the month by itself, where its clause ends with it: on 15, the
+// 27th, le 27.
+func (f *Finder) dayAlone(i int32) (d date, from, to int32, ok bool) {
+	day, to, ok := f.dayAt(i)
+	if !ok || f.word(to) || f.digit(to) || f.percentSign(to) || f.mark(to, "/-–:&$€£") || f.mark(i-1, "-/:") {
+		return d, i, i, false
+	}
+	d.day, from = day, i
+	switch f.norm(i - 1) {
+	case "on":
+		ok = f.digit(i)
+	case "the":
+		from = i - 1
+		switch f.norm(i - 2) {
+		case "on", "for", "by", "until", "since", "from":
+		default:
+			ok = false
+		}
+	case "le":
+		ok = !f.is(i-2, part) && !f.is(i, ordinal)
+	case "في":
+		ok = f.digit(i) && f.mark(to, ".!؟") || to == f.end
+	case "يوم":
+		ok = f.digit(i)
+	default:
+		ok = false
+	}
+	return d, from, to, ok && from >= f.done
 }
 
 // passComma gives the token after a comma at token k, or k.
@@ -231,6 +261,9 @@ func (f *Finder) yearAfter(k int32, hijri bool) (int, bool, int32) {
 		at++
 	}
 	year, to, ok := f.yearAt(at)
+	if !ok && at == k && !f.arabic() {
+		year, to, ok = f.lastCentury(at)
+	}
 	if !ok || at > k && f.counted(to) && !f.mark(to, ":") || f.mark(k, "-") && !f.tight(k) {
 		return 0, hijri, k
 	}
@@ -241,6 +274,15 @@ func (f *Finder) yearAfter(k int32, hijri bool) (int, bool, int32) {
 		hijri = false
 	}
 	return year, hijri, to
+}
+
+// lastCentury reads a year of two digits, 50 to 99, at a clause's end: 1er avril 78.
+func (f *Finder) lastCentury(i int32) (int, int32, bool) {
+	if !f.digit(i) || len(f.page.Raw(int(i))) != 2 || f.word(i+1) || f.digit(i+1) || f.percentSign(i+1) || f.currencyAt(i+1) {
+		return 0, i, false
+	}
+	n, ok := small2(f.page.Raw(int(i)))
+	return 1900 + n, i + 1, ok && n >= 50
 }
 
 // yearWord reports whether عام, سنة or "the year" stands at token k.

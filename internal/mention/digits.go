@@ -17,6 +17,10 @@ func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 		var b strings.Builder
 		west(&b, raw)
 		n := b.Len()
+		for n <= 3 && f.mark(to, "'’") && f.tight(to) && f.tight(to+1) && f.group3(to+1) { // Swiss: 10'000
+			west(&b, f.page.Raw(int(to+1)))
+			to += 2
+		}
 		for n <= 3 && raw[0] != '0' && f.group(to) {
 			part := f.page.Raw(int(to))
 			whole, rest := cutMark(part)
@@ -45,7 +49,12 @@ func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 // group reports whether token i is three digits of a number whose groups are divided by
 // single spaces: 13 000.
 func (f *Finder) group(i int32) bool {
-	if !f.digit(i) || f.tight(i) || f.gap(i) > 1 {
+	return f.digit(i) && !f.tight(i) && f.gap(i) <= 1 && f.group3(i)
+}
+
+// group3 reports whether token i is three digits, before a decimal mark if it has one.
+func (f *Finder) group3(i int32) bool {
+	if !f.digit(i) {
 		return false
 	}
 	whole, _ := cutMark(f.page.Raw(int(i)))

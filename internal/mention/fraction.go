@@ -36,7 +36,7 @@ func (f *Finder) plural(i int32) bool {
 // fractionAtom adds the fraction q, which ends at token to.
 func (f *Finder) fractionAtom(a *adder, q *apd.Decimal, to int32, and bool) bool {
 	if and {
-		if f.joins(to, "of") && f.ofScale(to) == to && !f.arabic() {
+		if f.joins(to, "of") && f.ofScale(to) == to && f.lang == mithaq.English {
 			return false // two years and half of the next
 		}
 		return a.addFraction(q)
@@ -75,10 +75,14 @@ func (a *adder) addFraction(q *apd.Decimal) bool {
 
 // ordinalAtom ends the number with an ordinal: the twenty-first, or one twenty-fifth.
 func (f *Finder) ordinalAtom(a *adder, k, to int32, v int64, and bool) bool {
+	if and && v >= 3 && f.joins(k-1, "a") && !(a.open == nil && a.sum == nil) {
+		a.done = true
+		return a.addFraction(ratio(decimal(1), decimal(v)))
+	}
 	if a.open == nil && a.sum == nil {
 		article := f.joins(k-1, "a") && !f.is(k-1, cardinal)
 		if article && v >= 3 && !f.noun(to) {
-			a.open, a.n.part, a.done = ratio(decimal(1), decimal(v)), true, true
+			a.open, a.n.part, a.done = ratio(decimal(1), decimal(v)), true, f.ofScale(to) == to
 			return true
 		}
 		a.open, a.n.ordinal, a.done = decimal(v), true, true
@@ -97,7 +101,7 @@ func (f *Finder) ordinalAtom(a *adder, k, to int32, v int64, and bool) bool {
 		return false // un troisième sommet
 	}
 	if v >= 3 && (f.plural(k) || one) {
-		a.open, a.n.part = ratio(a.open, decimal(v)), true
+		a.open, a.n.part, a.done = ratio(a.open, decimal(v)), true, f.ofScale(to) == to
 		return true
 	}
 	sum, ok := f.fits(g, v, and)

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/cockroachdb/apd/v3"
@@ -45,7 +46,9 @@ func (w *writer) mention(m *Mention) {
 	case Measure, Duration:
 		w.number(m)
 	case Ordinal:
-		if !m.Words && m.count != nil {
+		if m.list {
+			w.listed(m)
+		} else {
 			w.number(m)
 		}
 	case Date:
@@ -71,6 +74,31 @@ func (w *writer) number(m *Mention) {
 	w.object("number", from, m.countTo, valueOf(m))
 }
 
+// listed writes each number of a list that is one token: 22,24,26.
+func (w *writer) listed(m *Mention) {
+	t := w.doc.Tokens[m.From]
+	start := w.offset(m.From, false)
+	rest := w.doc.Text[t.Start:t.End]
+	for rest != "" {
+		cut := strings.IndexAny(rest, ".,٫٬،")
+		piece := rest
+		if cut >= 0 {
+			piece = rest[:cut]
+		}
+		var digits strings.Builder
+		west(&digits, piece)
+		n := utf8.RuneCountInString(piece)
+		if d, ok := parse(digits.String()); ok {
+			w.write("number", start, start+n, d.Text('f'))
+		}
+		if cut < 0 {
+			return
+		}
+		_, size := utf8.DecodeRuneInString(rest[cut:])
+		rest, start = rest[cut+size:], start+n+1
+	}
+}
+
 func valueOf(m *Mention) string {
 	var d *apd.Decimal = m.count
 	if m.Kind == Number {
@@ -80,11 +108,15 @@ func valueOf(m *Mention) string {
 }
 
 func (w *writer) object(kind string, from, to int32, value string) {
+	start := w.offset(from, false)
+	w.write(kind, start, w.offset(to-1, true), value)
+}
+
+func (w *writer) write(kind string, start, end int, value string) {
 	if w.some {
 		w.out = append(w.out, ',')
 	}
 	w.some = true
-	start, end := w.offset(from, false), w.offset(to-1, true)
 	w.out = append(w.out, `{"kind":"`...)
 	w.out = append(w.out, kind...)
 	w.out = append(w.out, `","start":`...)

@@ -39,6 +39,7 @@ type Mention struct {
 	countTo  int32        // where it ends; it begins at countFrom
 	countAt  int32
 	glued    bool   // the number is written together with the letters after it: 29km
+	list     bool   // several numbers without a space: 22,24,26
 	day      string // a relative date counted to the day: two years ago
 	when     int32  // index of the date's parts, plus one
 	currency int32  // the hit that names the currency, plus one

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -47,6 +49,9 @@ func (f *Finder) priced(i int32) (Mention, bool) {
 // may stand before its number.
 func (f *Finder) signAt(i, k int32) bool {
 	last := f.token(k - 1)
+	if first := f.token(i); first.Kind == text.Word && last.Kind == text.Punct && !first.Is(text.Capital) && !f.tight(i+1) {
+		return false // a $601 million target
+	}
 	return last.Kind == text.Punct || f.token(i).Is(text.AllCaps)
 }
 
@@ -63,6 +68,9 @@ func (f *Finder) amount(m *Mention, n numeral) bool {
 		m.Kind, m.To = Money, to
 		return true
 	}
+	if f.millions(m, n) {
+		return true
+	}
 	if !f.currencyAt(k) {
 		return false
 	}
@@ -72,6 +80,17 @@ func (f *Finder) amount(m *Mention, n numeral) bool {
 		m.Value, m.To = product(m.Value, decimal(number(v))), to
 	}
 	f.change(m)
+	return true
+}
+
+// millions reads MEUR and the like after a number.
+func (f *Finder) millions(m *Mention, n numeral) bool {
+	w := f.norm(n.to)
+	if len(w) != 4 || w[0] != 'm' || !f.is(n.to, abbreviation) || !f.token(n.to).Is(text.AllCaps) {
+		return false
+	}
+	m.Kind, m.To, m.Currency = Money, n.to+1, strings.ToUpper(w[1:])
+	m.Value = product(m.Value, decimal(1_000_000))
 	return true
 }
 

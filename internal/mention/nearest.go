@@ -127,7 +127,7 @@ func (c *calculator) dayValue(p point) string {
 		return inMonth(month, p.day)
 	}
 	if p.weekday != 0 {
-		for _, n := range [...]int{0, -1, 1, -2, 2, 3, -3} {
+		for _, n := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
 			t := month.AddDate(0, n, p.day-1)
 			if isoWeekday(t) == p.weekday && t.Day() == p.day {
 				return t.Format(time.DateOnly)

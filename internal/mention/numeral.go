@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq"
@@ -89,7 +91,8 @@ func (f *Finder) link(a *adder, j int32) (next int32, and bool) {
 		return j, true
 	case a.n.part || a.n.rough:
 		return f.ofScale(j), false
-	case f.mark(j, "-") && f.is(j+1, cardinal) && a.digits == 0:
+	case f.mark(j, "-") && a.digits == 0 && (f.is(j+1, cardinal) || f.is(j+1, ordinal) && f.plural(j+1)),
+		f.hyphen(j) && f.is(j+1, scale):
 		return j + 1, false
 	}
 	return j, false
@@ -116,7 +119,7 @@ func (f *Finder) atom(a *adder, k int32, and bool) (int32, bool) {
 		return k, false
 	}
 	if a.digits > 0 && a.digits == a.atoms && !f.is(k, scale) && !f.is(k, fraction) {
-		if v, to, ok := f.sense(k, abbreviation); ok && f.abbreviated(k, a) {
+		if v, to, ok := f.sense(k, abbreviation); ok && len(f.norm(k)) != 4 && f.abbreviated(k, a) {
 			return to, a.multiply(number(v), false)
 		}
 		if !and || !f.is(k, cardinal) || a.last == 0 {
@@ -126,7 +129,13 @@ func (f *Finder) atom(a *adder, k int32, and bool) (int32, bool) {
 	if f.percentSign(k) {
 		return k, false
 	}
+	if to, ok := f.oneOf(a, k); ok {
+		return to, true
+	}
 	if v, to, ok := f.sense(k, scale); ok && !f.is(k, cardinal) {
+		if _, cents := f.cents(k); cents && a.digits == a.atoms && a.digits > 0 {
+			return k, false
+		}
 		return to, a.multiply(number(v), and)
 	}
 	if v, to, ok := f.sense(k, fraction); ok {
@@ -144,7 +153,7 @@ func (f *Finder) atom(a *adder, k int32, and bool) (int32, bool) {
 		return to, true
 	}
 	if v, to, ok := f.sense(k, cardinal); ok {
-		return f.cardinalAtom(a, to, number(v), and)
+		return f.cardinalWord(a, k, to, number(v), and)
 	}
 	if a.open != nil && f.joins(k, "point") && a.digits == 0 {
 		return f.pointAtom(a, k+1)
@@ -171,7 +180,7 @@ func (f *Finder) mayFollow(a *adder, d *apd.Decimal, to int32, and bool) bool {
 	if a.open != nil {
 		n, ok := whole(a.open)
 		m, ok2 := whole(d)
-		return and && ok && ok2 && a.digits < a.atoms && n > 0 && n%100 == 0 && m < 100 && m > 0
+		return and && ok && ok2 && !f.is(to, scale) && a.digits < a.atoms && n > 0 && n%100 == 0 && m < 100 && m > 0
 	}
 	if a.last == 0 || !less(d, decimal(a.last)) {
 		return false
@@ -204,8 +213,45 @@ func (f *Finder) abbreviated(k int32, a *adder) bool {
 // money reports whether a currency's sign stands beside the number that ends at token k.
 func (f *Finder) money(k int32) bool { return f.sign || f.currencyAt(k+1) }
 
+// cardinalWord reads a cardinal, and what looks like one in Arabic: خُمس is a fifth, and
+// ألفاً is no dual.
+func (f *Finder) cardinalWord(a *adder, k, to int32, v int64, and bool) (int32, bool) {
+	if f.arabic() {
+		raw := f.page.Raw(int(k))
+		if v >= 3 && v <= 10 && strings.Contains(raw, "\u064f") && f.parts(k)&lexicon.Pronoun == 0 {
+			return to, f.fractionAtom(a, ratio(decimal(1), decimal(v)), to, and)
+		}
+		if v == 2000 && strings.HasSuffix(f.norm(k), "الفا") && (a.open != nil || strings.Contains(raw, "\u064b")) {
+			return to, a.multiply(1000, and)
+		}
+	}
+	return f.cardinalAtom(a, to, v, and)
+}
+
+// oneOf reads the compound ordinal at token k as the denominator under "one": one
+// twenty-fifth.
+func (f *Finder) oneOf(a *adder, k int32) (int32, bool) {
+	if a.atoms != 1 || a.digits > 0 || a.open == nil || a.sum != nil || f.arabic() || !f.is(k, cardinal) {
+		return k, false
+	}
+	if one, ok := whole(a.open); !ok || one != 1 {
+		return k, false
+	}
+	n, ok := f.numeral(k)
+	if !ok || !n.ordinal || n.to == k+1 || f.lang == mithaq.French && f.noun(n.to) {
+		return k, false
+	}
+	a.open, a.n.part, a.done = ratio(decimal(1), n.value), true, true
+	return n.to, true
+}
+
+// hyphen reports whether token j is a hyphen that joins digits to a word: 12-cent.
+func (f *Finder) hyphen(j int32) bool {
+	return f.mark(j, "-‐‑") && f.tight(j) && f.tight(j+1) && f.digit(j-1)
+}
+
 func (f *Finder) cardinalAtom(a *adder, to int32, v int64, and bool) (int32, bool) {
-	if q, end, ok := f.denominator(to); ok && and && v > 0 {
+	if q, end, ok := f.denominator(to); ok && and && v > 0 && !(f.arabic() && (v > 10 || f.parts(to)&lexicon.And != 0)) {
 		return end, a.addFraction(product(decimal(v), q))
 	}
 	if v >= 1000 { // a dual: ألفان, ملياران

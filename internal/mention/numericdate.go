@@ -24,6 +24,9 @@ func (f *Finder) numeric(i int32) (d date, from, to int32, ok bool) {
 	}
 	if n == 2 && !v[1].named {
 		d.point, ok = f.twoParts(v, i, sep)
+		if year, end, good := f.yearAt(f.passComma(to)); ok && good && f.mark(to, ",،") && !f.counted(end) {
+			d.year, to = year, end
+		}
 		return d, i, to, ok && !f.tightDigits(to)
 	}
 	return d, i, i, false

@@ -1,9 +1,6 @@
 package mention
 
-import (
-	"github.com/mithaq/mithaq/internal/lexicon"
-	"github.com/mithaq/mithaq/internal/text"
-)
+import "github.com/mithaq/mithaq/internal/lexicon"
 
 // percentage makes m a percentage where "%" or its words follow.
 func (f *Finder) percentage(m *Mention, n numeral) bool {
@@ -23,12 +20,14 @@ func (f *Finder) percentAt(i int32) (int32, bool) {
 	return i, false
 }
 
-// bare reports whether مئة without its article was found: "in a hundred" is no percentage.
+// bare reports whether مئة was found without its article, or alone without ب: "in a
+// hundred" is no percentage, nor is "the hundred".
 func (f *Finder) bare(i, to int32) bool {
-	if !f.arabic() || f.token(i).Kind != text.Word {
+	if !f.arabic() || !f.word(i) || !f.is(to-1, scale) {
 		return false
 	}
-	return f.page.Words[to-1].Parts&lexicon.The == 0 && f.is(to-1, scale)
+	p := f.parts(to - 1)
+	return p&lexicon.The == 0 || to == i+1 && p&lexicon.By == 0
 }
 
 // signed reads a percent sign or a currency's sign with the digits after it: %98, $200m.

@@ -3,6 +3,8 @@ package mention
 import (
 	"strings"
 
+	"github.com/cockroachdb/apd/v3"
+
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -15,18 +17,23 @@ func (f *Finder) quantity(i int32) (Mention, bool) {
 	if m, ok := f.signed(i); ok {
 		return m, true
 	}
-	if f.digit(i) && f.label(i) {
+	if f.label(i) {
 		return f.named(i)
 	}
 	n, ok := f.numeral(i)
+	if !ok && f.digit(i) {
+		return Mention{Kind: Ordinal, From: i, To: i + 1, QFrom: i, Qualifier: exactly, list: true}, true
+	}
 	if !ok || f.rejected(n) {
 		return f.dual(i)
 	}
+	f.slashed(&n)
 	m := Mention{Kind: Number, From: n.from, To: n.to, Value: n.value, Words: n.words}
 	f.leading(&m, n)
+	f.outOf(&m, &n)
 	m.count, m.countAt, m.countTo = m.Value, m.From, m.To
 	if n.ordinal {
-		m.Kind = Ordinal
+		m.Kind, m.count = Ordinal, nil
 	} else {
 		f.unit(&m, n)
 	}
@@ -87,10 +94,25 @@ func (f *Finder) rejected(n numeral) bool {
 	switch f.norm(n.from) {
 	case "one":
 		return f.pronoun(n.from)
-	case "un", "une", "second", "seconde", "demi", "سته ", "ثانيه":
-		return f.norm(n.from) == "un" || f.norm(n.from) == "une"
+	case "un", "une":
+		_, isCents := f.cents(n.to)
+		return !f.joins(n.from-1, "minus") && !isCents && !f.currencyAt(n.to) && !f.joins(n.to, "over") && f.nounOver(n.to) == n.to
+	case "quarter", "quarters", "quart":
+		return !f.joins(n.from-1, "a") && !f.joins(n.to, "of")
+	case "half":
+		return f.is(n.from-1, ordinal) || f.is(n.from-1, shift) || f.norm(n.from-1) == "other" || f.mark(n.to, "-")
 	}
-	return false
+	return f.arabic() && f.adverb(n)
+}
+
+// adverb reports whether an Arabic number word is another word here: أولاً firstly, ربع
+// سنوي quarterly.
+func (f *Finder) adverb(n numeral) bool {
+	if n.ordinal {
+		return f.parts(n.from)&lexicon.Tanwin != 0
+	}
+	next := f.norm(n.to)
+	return n.part && (strings.HasPrefix(next, "سنوي") || strings.HasPrefix(next, "شهري") || strings.HasPrefix(next, "نهائي"))
 }
 
 // pronoun reports whether "one" at token i stands for a noun.
@@ -120,28 +142,95 @@ func (f *Finder) glued(i int32) bool {
 
 // label reports whether the digits at token i name something rather than count it.
 func (f *Finder) label(i int32) bool {
-	if f.is(i+1, scale) || f.is(i+1, abbreviation) {
+	if !f.digit(i) {
+		v, _, ok := f.before(i, label)
+		return ok && v == "" && f.is(i, cardinal) && !f.is(i+1, scale) && !f.is(i+1, cardinal)
+	}
+	if f.is(i+1, scale) || f.is(i+1, abbreviation) || f.percentSign(i+1) || f.currencyAt(i+1) {
 		return false
 	}
-	if _, _, ok := f.before(i, label); ok {
+	if f.token(i).Is(text.First) && (f.mark(i+1, ".)-–،/") && !(f.digit(i+2) && f.tight(i+2))) {
+		return true // the number of a list's item
+	}
+	if _, _, ok := f.before(i, label); ok || f.resolution(i) {
 		return true
 	}
 	if _, _, ok := f.before(i-1, label); ok && f.mark(i-1, ".°:") {
 		return true
 	}
-	return f.mark(i-1, "-") && f.tight(i) && f.tight(i-1) && f.token(i-2).Is(text.AllCaps) || f.mark(i-1, "#")
+	if f.mark(i-1, "-") && f.tight(i) && f.tight(i-1) && f.token(i-2).Is(text.Capital) && f.upper(i-2) {
+		return true
+	}
+	return f.mark(i-1, "#")
+}
+
+// upper reports whether the word at token i has capitals only: F of F-16, COVID.
+func (f *Finder) upper(i int32) bool {
+	t := f.token(i)
+	return t.Is(text.AllCaps) || t.End-t.Start == 1
+}
+
+// resolution reports whether the digits at token i are a resolution's number that stands a
+// little after the word, or after another such number: resolutions 2170 and 2178.
+func (f *Finder) resolution(i int32) bool {
+	raw := f.page.Raw(int(i))
+	if len([]rune(raw)) > 4 || len([]rune(raw)) < 3 || strings.ContainsAny(raw, ".,،") {
+		return false
+	}
+	if f.mark(i+1, "(") && f.mark(i+3, ")") {
+		if _, _, ok := f.yearAt(i + 2); ok {
+			return true
+		}
+	}
+	if n := len(f.out.List); n > 0 {
+		last := &f.out.List[n-1]
+		if last.Kind == Ordinal && !last.Words && last.From >= f.from && i-last.To <= 4 && f.listed(last.To, i) {
+			return true
+		}
+	}
+	for k := i - 1; k >= f.from && k > i-7; k-- {
+		if v, _, ok := f.sense(k, label); ok && v == "r" {
+			return !f.joins(i-1, "of") && !f.yearWord(i-1) && !f.is(i-1, month) && !f.is(i-1, bound)
+		}
+		if !f.word(k) || f.joins(k, "and") {
+			return false
+		}
+	}
+	return false
+}
+
+// listed reports whether only commas, brackets with years and "and" stand between two
+// numbers.
+func (f *Finder) listed(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if !f.mark(k, ",،()") && !f.joins(k, "and") && !f.digit(k) {
+			return false
+		}
+	}
+	return from < to || f.parts(to)&lexicon.And != 0
 }
 
 // named gives the digits at token i as an ordinal.
 func (f *Finder) named(i int32) (Mention, bool) {
-	d, to, ok := f.digits(i)
+	var d *apd.Decimal
+	to, ok := i, false
+	if f.digit(i) {
+		d, to, ok = f.digits(i)
+	} else if n, good := f.numeral(i); good {
+		m := Mention{Kind: Ordinal, From: i, To: n.to, Value: n.value, QFrom: i, Qualifier: exactly, Words: true}
+		m.count, m.countAt, m.countTo = n.value, i, n.to
+		return m, true
+	}
 	m := Mention{Kind: Ordinal, From: i, To: to, Value: d, count: d, countAt: i, countTo: to, QFrom: i, Qualifier: exactly}
 	return m, ok
 }
 
 // unit makes m what the word after its number says: a percentage, an amount, a measure.
 func (f *Finder) unit(m *Mention, n numeral) {
-	m.glued = n.digits && f.tight(n.to) && f.token(n.to).Kind == text.Word
+	m.glued = n.digits && f.tight(n.to) && f.word(n.to)
+	if f.hyphen(n.to) && (f.is(n.to+1, unit) || f.is(n.to+1, measure) || f.currencyAt(n.to+1) || f.is(n.to+1, cent)) {
+		n.to++
+	}
 	if f.suffix(m, n) || f.percentage(m, n) || f.clock(m, n) || f.amount(m, n) || f.measured(m, n) || f.lasting(m, n) {
 		return
 	}
@@ -238,38 +327,45 @@ func (f *Finder) clock(m *Mention, n numeral) bool {
 	return true
 }
 
-// shareOf makes a fraction of a definite thing a percentage: half of the territory, ثلث الأراضي.
+// shareOf makes a fraction of a definite thing a percentage: half of the territory, ثلث
+// الأراضي; not half an hour, nor ¾ litre.
 func (f *Finder) shareOf(m *Mention) {
-	if f.whole(m) {
+	if f.arabic() {
+		if f.page.Words[m.To-1].Parts&(lexicon.Pronoun|lexicon.The) == 0 && (f.is(m.To, unit) || f.is(m.To, two)) && f.parts(m.To)&lexicon.The == 0 {
+			return
+		}
+	} else if f.joins(m.To, "a") || f.is(m.To, unit) || !m.Words {
+		return
+	}
+	if less(m.Value, decimal(1)) && m.Value.Sign() > 0 {
 		m.Kind, m.Value = Percent, share(m.Value)
 	}
 }
 
-// whole reports whether m is a fraction of something, not an amount by itself.
-func (f *Finder) whole(m *Mention) bool {
-	if f.arabic() {
-		last := f.page.Words[m.To-1]
-		if last.Parts&(lexicon.Pronoun|lexicon.The) != 0 {
-			return true
-		}
-		t := f.token(m.To)
-		if t.Kind != text.Word || !t.Is(text.Arab) {
-			return false
-		}
-		if f.is(m.To, unit) && f.parts(m.To)&lexicon.The == 0 || f.is(m.To, two) {
-			return false
-		}
-		return true
+// slashed reads 3/4 and 2 1/4.
+func (f *Finder) slashed(n *numeral) {
+	if !n.digits {
+		return
 	}
-	if f.is(m.To, unit) && !f.joins(m.To, "of") {
-		return false
+	if q, to, ok := f.slash(n.from); ok && n.to == n.from+1 {
+		n.value, n.to, n.part = q, to, true
+		return
 	}
-	if f.joins(m.To, "of") {
-		return !(f.is(m.To+1, joint) && f.joins(m.To+1, "a"))
+	if q, to, ok := f.slash(n.to); ok && !f.tight(n.to) && n.value.Exponent >= 0 {
+		n.value, n.to = sumOf(n.value, q), to
 	}
-	switch f.norm(m.To) {
-	case "the", "its", "their", "his", "her", "our", "all", "this", "that", "these", "those":
-		return true
+}
+
+// slash reads a small fraction in digits at token i: less than one, its parts one digit or
+// a round denominator.
+func (f *Finder) slash(i int32) (*apd.Decimal, int32, bool) {
+	if !f.digit(i) || !f.mark(i+1, "/⁄") || !f.tight(i+1) || !f.tight(i+2) || !f.digit(i+2) || f.mark(i+3, "/") && f.tight(i+3) {
+		return nil, i, false
 	}
-	return f.norm(m.From-1) == "la" || f.norm(m.From-1) == "le" || f.norm(m.From-1) == "by" || strings.HasSuffix(f.norm(m.To), "'")
+	a, ok := small2(f.page.Raw(int(i)))
+	b, ok2 := small2(f.page.Raw(int(i + 2)))
+	if !ok || !ok2 || a >= b || a == 0 || b > 10 {
+		return nil, i, false
+	}
+	return ratio(decimal(int64(a)), decimal(int64(b))), i + 3, true
 }

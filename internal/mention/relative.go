@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
-	"github.com/mithaq/mithaq/internal/text"
 )
 
 // spokenToday reads today, yesterday and the like, and the date that may follow: اليوم
@@ -79,7 +78,7 @@ func (f *Finder) offsetBefore(d date, from, to int32) (date, int32, int32, bool)
 		}
 		d.within = true
 	case "in":
-		if f.norm(k) != "dans" && f.cue(k, to) <= 0 {
+		if f.norm(k) != "dans" && d.amounts[0].unit != 'b' && f.cue(k, to) <= 0 {
 			return d, from, to, false
 		}
 	default:
@@ -130,12 +129,18 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 	if f.norm(n.to) == "business" && f.is(n.to+1, unit) {
 		v, end, is = "b", n.to+2, true
 	}
-	if wd, _, isDay := f.weekdayAt(n.to); isDay && f.is(n.to+1, later) && !f.short(n.to) {
+	if wd, _, isDay := f.weekdayAt(n.to); isDay && f.isLater(n.to+1) && !f.short(n.to) {
 		return amount{int(count), byte('0' + wd)}, n.to + 1, good && count < 100
 	}
 	return amount{int(count), first(v)}, end, good && is && count >= 0 && count < 10000 && (calendarUnit(v) || v == "b")
 }
 
+func (f *Finder) isLater(i int32) bool {
+	_, _, ok := f.sense(i, later)
+	return ok
+}
+
+// yearOrMonthFollows reports whether a unit is one with a name: سنة 2014, شهر يونيو.
 func (f *Finder) yearOrMonthFollows(k, end int32) bool {
 	if _, _, ok := f.yearAt(end); ok {
 		return true
@@ -230,7 +235,7 @@ func (f *Finder) relativeUnit(k int32, u string) (n int, to int32, ok bool) {
 func (f *Finder) nthOf(i int32) (d date, from, to int32, ok bool) {
 	n, k, good := f.nth(i)
 	if !good {
-		return d, i, i, false
+		return f.arabicNth(i)
 	}
 	if wd, end, is := f.weekdayAt(k); is && n > 0 {
 		d.weekday, to = wd, end
@@ -274,6 +279,9 @@ func (f *Finder) arabicNth(i int32) (d date, from, to int32, ok bool) {
 		return d, i, i, false
 	}
 	d.nth = n
+	if !d.week && (f.joins(end, "of") || f.is(end, month)) {
+		return date{}, i, i, false // الخميس الثاني من يوليو is a day of July
+	}
 	return f.ofMonth(d, i, end)
 }
 
@@ -293,5 +301,5 @@ func (f *Finder) ofMonth(d date, i, to int32) (date, int32, int32, bool) {
 		d.unit, d.shift, d.shifted = 'm', n, true
 		return d, i, end, true
 	}
-	return d, i, to, !d.week && d.nth > 0 && k == to && f.token(to).Kind != text.Word
+	return d, i, to, !d.week && d.nth > 0 && k == to && !f.word(to)
 }

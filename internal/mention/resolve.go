@@ -61,6 +61,25 @@ func (f *Finder) written() (anchor, bool) {
 			return anchor{t, byDateline, true}, true
 		}
 	}
+	return f.signedOn()
+}
+
+// signedOn gives the day at the foot of a declaration: Done at Kinshasa, 14 October 2012.
+func (f *Finder) signedOn() (anchor, bool) {
+	foot := int32(len(f.page.Paragraphs)) - 4
+	for i := len(f.out.List) - 1; i >= 0; i-- {
+		m := &f.out.List[i]
+		if m.when == 0 {
+			continue
+		}
+		d := &f.dates[m.when-1]
+		if d.paragraph < foot {
+			break
+		}
+		if t, ok := d.full(); ok && f.isDateline(m) {
+			return anchor{t, byDateline, true}, true
+		}
+	}
 	return anchor{}, false
 }
 

@@ -30,7 +30,7 @@ type specCase struct {
 type specTally struct{ gold, right, found, spurious int }
 
 // floors are the shares below which TestSpecs fails.
-var floors = map[mithaq.Lang]float64{"en": 0.84, "fr": 0.87, "ar": 0.81}
+var floors = map[mithaq.Lang]float64{"en": 0.97, "fr": 0.98, "ar": 0.96}
 
 func specs(t *testing.T) []specCase {
 	path := filepath.Join("..", "..", "..", "shared", "specs", "half.jsonl")
@@ -120,7 +120,7 @@ func (r *reader) spec(t *testing.T, c specCase) (n specTally) {
 	kind := map[string]string{"number": "number", "percent": "percent", "currency": "money", "date": "date"}[c.Suite]
 	used := make([]bool, len(got))
 	for _, g := range c.Gold {
-		if len(g.Values) == 0 || g.Values[0] == nil || g.Values[0] == "null" {
+		if len(g.Values) == 0 || g.Values[0] == nil || g.Values[0] == "null" || g.Values[0] == "0001-01-01" { // a gold without a value
 			continue
 		}
 		n.gold++

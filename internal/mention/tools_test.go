@@ -26,28 +26,35 @@ var lexicons = sync.OnceValue(func() map[mithaq.Lang]*lexicon.Lexicon {
 	return m
 })
 
-// currencies loads the currencies alone, while other files of names are still to come.
+// currencies loads states and currencies alone, while other files of names are still to come.
 func currencies(l *lexicon.Lexicon) {
-	f, err := os.Open("../names/data/currencies.txt")
-	if err != nil {
-		panic(err)
+	for name, class := range map[string]lexicon.Class{"countries.txt": names.State, "currencies.txt": names.Currency} {
+		f, err := os.Open("../names/data/" + name)
+		if err != nil {
+			panic(err)
+		}
+		defer f.Close()
+		blocks, err := names.ReadBlocks(name, f)
+		if err != nil {
+			panic(err)
+		}
+		for i := range blocks {
+			addBlock(l, &blocks[i], class)
+		}
 	}
-	defer f.Close()
-	blocks, err := names.ReadBlocks("currencies.txt", f)
-	if err != nil {
-		panic(err)
-	}
-	for i := range blocks {
-		b := &blocks[i]
-		doubtful := map[string]bool{}
-		for _, n := range b.Get(string(l.Lang) + "?") {
-			doubtful[n] = true
+}
+
+func addBlock(l *lexicon.Lexicon, b *names.Block, class lexicon.Class) {
+	doubtful := map[string]bool{}
+	for _, n := range b.Get(string(l.Lang) + "?") {
+		doubtful[n] = true
+		if class == names.Currency {
 			l.Add(n, lexicon.Sense{Class: names.Doubtful, Value: "currency " + b.ID})
 		}
-		for _, n := range append(b.Get(string(l.Lang)), b.Get("sym")...) {
-			if !doubtful[n] {
-				l.Add(n, lexicon.Sense{Class: names.Currency, Value: b.ID})
-			}
+	}
+	for _, n := range append(b.Get(string(l.Lang)), b.Get("sym")...) {
+		if !doubtful[n] {
+			l.Add(n, lexicon.Sense{Class: class, Value: b.ID, Proper: class == names.State})
 		}
 	}
 }

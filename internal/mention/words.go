@@ -40,6 +40,9 @@ func (f *Finder) sense(i int32, c lexicon.Class) (value string, to int32, ok boo
 
 // phrase gives the hit of several tokens that begins at token i, or nil.
 func (f *Finder) phrase(i int32) *lexicon.Hit {
+	if i < f.from || i >= f.end {
+		return nil
+	}
 	j := f.page.HitAt[i]
 	if j < 0 {
 		return nil
@@ -84,6 +87,11 @@ func (f *Finder) token(i int32) text.Token {
 		return text.Token{}
 	}
 	return f.page.Tokens[i]
+}
+
+// word reports whether token i is a word.
+func (f *Finder) word(i int32) bool {
+	return i >= f.from && i < f.end && f.page.Tokens[i].Kind == text.Word
 }
 
 func (f *Finder) digit(i int32) bool {
