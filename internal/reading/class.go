@@ -92,6 +92,8 @@ const (
 	cUnion       // coalition, organisation: what may be joined
 	cSpeech      // words that place what is said at a meeting: opening address, told the conference
 	cOperation   // what one takes part in that is no meeting: strikes, a force
+	cAux         // has, a, ont: between a subject and its participle
+	cBodyNoun    // group, charter, centre: what a name between marks begins with
 	cGeneral     // the last of the general classes
 )
 
@@ -103,7 +105,7 @@ var classes = func() map[string]lexicon.Class {
 		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
 		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
 		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
-		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "stop": cStop, "self": cSelf, "negation": cNegation,
+		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
 		"definite": cDefinite, "instalment": cInstalment, "hand": cHand, "no-count": cMark,
 		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation,

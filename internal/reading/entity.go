@@ -8,23 +8,23 @@ import (
 	"github.com/mithaq/mithaq/internal/text"
 )
 
-// sort is what an entity is.
-type sort uint8
+// entitySort is what an entity is.
+type entitySort uint8
 
 const (
-	aParty   sort = iota + 1 // a state or organisation; code
-	aPerson                  // a named person; index into persons
-	anOffice                 // an office without a name: "the minister"
-	aGroup                   // ministers, participants; label
-	aText                    // a statement; label
-	aPlace                   // a city or region; code
-	aDemonym                 // an adjective of nationality; code
-	anEnemy                  // an armed group
+	aParty   entitySort = iota + 1 // a state or organisation; code
+	aPerson                        // a named person; index into persons
+	anOffice                       // an office without a name: "the minister"
+	aGroup                         // ministers, participants; label
+	aText                          // a statement; label
+	aPlace                         // a city or region; code
+	aDemonym                       // an adjective of nationality; code
+	anEnemy                        // an armed group
 )
 
 // entity is somebody or something that can act, speak or be a place, where the text names it.
 type entity struct {
-	sort     sort
+	sort     entitySort
 	from, to int32
 	code     string // party code, place, or label in English
 	person   int32  // index into persons, or -1
@@ -64,7 +64,7 @@ func (s *scene) after(t int) int {
 // named are the classes of names that become entities, in order of preference.
 var named = []struct {
 	class lexicon.Class
-	sort  sort
+	sort  entitySort
 }{
 	{names.Org, aParty}, {names.State, aParty}, {names.Body, aGroup}, {names.Group, anEnemy}, {names.City, aPlace}, {names.Region, aPlace},
 	{names.Demonym, aDemonym}, {cPeople, aGroup}, {cText, aText}, {cWe, aGroup},

@@ -52,21 +52,29 @@ func (s *scene) readReported(i, first int) {
 	}
 }
 
-// readAccording reads "according to X" where X is somebody.
+// readAccording reads "according to X" and "according to the figures of X" where X is
+// somebody.
 func (s *scene) readAccording(i, t, first int) {
 	from, to := s.bounds(i)
-	p := s.next(t)
-	for p < to && s.is(p, cThe) {
-		p++
-	}
-	if e := s.entity(p); e != nil && e.acts() {
-		s.addQuote(i, first, int(s.entityAt[p]), from, to, "indirect", "quote/according")
+	for p := s.next(t); p < min(to, t+7); p = s.next(p) {
+		if e := s.entity(p); e != nil {
+			if e.acts() {
+				s.addQuote(i, first, int(s.entityAt[p]), from, to, "indirect", "quote/according")
+			}
+			return
+		}
+		if s.is(p, cUnnamed) || s.punct(p, ",،.") {
+			return
+		}
 	}
 }
 
 // addQuote adds a fact for speaker n, unless the sentence has one for the same speaker.
 func (s *scene) addQuote(i, first, n, from, to int, reported, name string) {
 	speaker := s.label(n)
+	if n >= 0 && s.is(int(s.entities[n].from), cWe) && reported != "direct" {
+		return
+	}
 	for k := first; k < len(s.facts); k++ {
 		d := &s.facts[k]
 		if d.slots.Text("speaker") == speaker || speaker == "" {
@@ -115,9 +123,13 @@ func (s *scene) speakerOfMarked(i int, q stretch) int {
 	return s.last
 }
 
-// nameLike reports whether what stands between marks is a title rather than words said: in
-// Latin script, most of its words have a capital.
+// nameLike reports whether what stands between marks is a title rather than words said: it
+// begins with a word for a body or programme, or in Latin script most of its words have a
+// capital.
 func (s *scene) nameLike(q stretch) bool {
+	if s.is(q.from+1, cBodyNoun) && s.countWords(q.from, q.to) < 8 {
+		return true
+	}
 	capitals, words := 0, 0
 	for t := q.from; t < q.to; t++ {
 		if s.Tokens[t].Kind != text.Word || s.Tokens[t].Is(text.Arab) {

@@ -1,6 +1,9 @@
 package reading
 
-import "github.com/mithaq/mithaq/internal/text"
+import (
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/text"
+)
 
 // reported finds where the clause begins that the verb of saying at t reports, or gives -1
 // where the verb reports none.
@@ -13,22 +16,26 @@ func (s *scene) reported(i, t int) int {
 }
 
 // reportedArabic looks for أن or إن, or a colon or quotation, before the next verb of saying.
-// A noun of need before أن makes it no report: أكد ضرورة أن.
+// A noun of need before أن makes it no report: أكد ضرورة أن. The impersonal يذكر أن at a
+// sentence's head is none either.
 func (s *scene) reportedArabic(t, to int) int {
+	if s.Words[t].Parts&lexicon.The != 0 {
+		return -1
+	}
 	for p := s.next(t); p < min(to, t+2*reach); p = s.next(p) {
 		switch {
 		case s.is(p, cThat) && s.value(p, cThat) == "":
-			if s.is(p-1, cNoThat) || s.is(p-1, cNeed) {
+			if s.is(p-1, cNoThat) || s.is(p-1, cNeed) || s.value(t, cSay) == "impersonal" && p == t+1 {
 				return -1
 			}
 			return p
-		case s.punct(p, ":") && p-t < reach:
+		case s.punct(p, ":") && p-t < reach && p < to-1:
 			return p
 		case s.punct(p, "\"“«”"):
 			if s.longQuote(p) {
 				return p
 			}
-		case s.is(p, cSay) && s.entityAt[p] < 0, s.is(p, cNeed):
+		case s.is(p, cSay) && s.entityAt[p] < 0 && s.Words[p].Parts&lexicon.The == 0, s.is(p, cNeed):
 			return -1
 		}
 	}
@@ -46,19 +53,22 @@ func (s *scene) longQuote(p int) bool {
 }
 
 // reportedLatin looks for "that" or "que" near the verb, or a colon or quotation; some verbs
-// report without one.
+// report without one, and all do set between commas.
 func (s *scene) reportedLatin(i, t, to int) int {
 	from, _ := s.bounds(i)
 	next := s.next(t)
+	if s.parenthetical(from, t, next, to) {
+		return next
+	}
 	for p := next; p < min(to, t+reach); p = s.next(p) {
 		switch {
 		case s.is(p, cThat):
-			if p > next && (s.is(p-1, cNoThat) || s.isArticle(next)) {
+			if p > next && (s.is(p-1, cNoThat) || s.is(next, cThe) && s.value(t, cSay) != "tell") {
 				return -1
 			}
 			return p
 		case s.punct(p, ":"):
-			return p
+			return s.afterColon(p, to)
 		case s.punct(p, "\"“«") && s.longQuote(p):
 			return p
 		case s.is(p, cSay) || s.punct(p, ";"):
@@ -68,17 +78,39 @@ func (s *scene) reportedLatin(i, t, to int) int {
 	return s.bareReport(from, t, next, to)
 }
 
+// afterColon takes what follows a colon as reported where it opens a quotation or a sentence.
+func (s *scene) afterColon(p, to int) int {
+	if p+1 < to && (s.punct(p+1, "\"“«") || s.Tokens[p+1].Is(text.Capital)) && !s.Tokens[p+1].Is(text.First) {
+		return p
+	}
+	return -1
+}
+
 // bareReport reads "said the plan would …" and "…, he said": a verb that needs no "that".
 func (s *scene) bareReport(from, t, next, to int) int {
-	h := s.hit(t)
-	if h == nil || h.Value(cSay) != "bare" {
-		return -1
-	}
-	if next >= to-1 && t-from < 4 {
+	if s.value(t, cSay) == "" || next >= to-1 && t-from < 4 {
 		return -1
 	}
 	return next
 }
 
-// isArticle reports whether token p opens a noun's phrase.
-func (s *scene) isArticle(p int) bool { return s.is(p, cThe) }
+// parenthetical reads "The crisis, he warned, could …", "…, the minister recalled." and
+// « …, a rappelé M. Kone »: a verb with its subject set off by commas or after a quotation.
+func (s *scene) parenthetical(from, t, next, to int) bool {
+	start := t
+	for start > from && (s.is(start-1, cAux) || s.is(start-1, cPronoun) || s.is(start-1, cThe)) {
+		start--
+	}
+	inverted := start > from && s.setOff(start-1) && (s.entity(next) != nil && s.entity(next).acts() || s.is(next, cThe) || s.is(next, cPronoun) || start < t && s.is(t-1, cPronoun))
+	if e := s.entity(start - 1); e != nil && e.acts() && int(e.from) > from {
+		start = int(e.from)
+		for start > from && s.is(start-1, cThe) {
+			start--
+		}
+	}
+	plain := start < t && start > from && s.setOff(start-1) && (next >= to || s.punct(next, ",.:;"))
+	return inverted || plain
+}
+
+// setOff reports whether token p parts a clause from what is said of it.
+func (s *scene) setOff(p int) bool { return s.punct(p, ",\"”»") }
