@@ -33,23 +33,35 @@ func (s *scene) addReference(name string, from, to int, rule string, confidence 
 	s.add(draft{kind: fact.Reference, slots: slots, from: from, to: to, rule: rule, confidence: confidence})
 }
 
-// readResolutions reads the numbers after "resolution": one, or a list.
+// readResolutions reads the number after "resolution", and the numbers listed with it.
 func (s *scene) readResolutions(i, t int) {
 	_, last := s.bounds(i)
-	body := s.resolvingBody(i, t)
-	for p := s.next(t); p < min(last, t+14); p++ {
+	body, found := s.resolvingBody(i, t), false
+	for p := s.next(t); p < min(last, t+40); p++ {
 		switch {
-		case s.Tokens[p].Kind == text.Number:
+		case s.Tokens[p].Kind == text.Number && !s.punct(p-1, "(") && !s.dated(p):
 			end := s.resolutionEnd(p, last)
-			if n := s.Span(p, end); resolutionNumber(n) {
-				s.addReference(body+" resolution "+western(n), t, end, "reference/resolution", 0.95)
-				t = p
+			n := western(s.Span(p, end))
+			if !resolutionNumber(n) {
+				return
 			}
-			p = end - 1
-		case s.punct(p, ".;؛") || s.is(p, cResolution) || s.mention(p) != nil && s.mention(p).Kind == mention.Money:
+			s.addReference(body+" resolution "+n, t, end, "reference/resolution", 0.95)
+			found, t, p = true, p, end-1
+		case s.punct(p, ".;؛:") || s.is(p, cResolution), found && !s.betweenNumbers(p), !found && p > t+14:
 			return
 		}
 	}
+}
+
+// dated reports whether token p is part of a date.
+func (s *scene) dated(p int) bool {
+	m := s.mention(p)
+	return m != nil && m.Kind == mention.Date && m.To-m.From > 1
+}
+
+// betweenNumbers reports whether token p may stand between the numbers of listed resolutions.
+func (s *scene) betweenNumbers(p int) bool {
+	return s.punct(p, ",،()/-–") || s.is(p, cAnd) || s.Tokens[p].Kind == text.Number || s.Words[p].Norm == "و"
 }
 
 // resolutionEnd takes in the slash of 70/1; the year in brackets is left out.
@@ -63,7 +75,6 @@ func (s *scene) resolutionEnd(p, last int) int {
 // resolutionNumber reports whether n can be a resolution's number rather than a year's or a
 // count: three or four digits, or a General Assembly number with its session.
 func resolutionNumber(n string) bool {
-	n = western(n)
 	if strings.Contains(n, "/") {
 		return true
 	}
@@ -97,7 +108,7 @@ func (s *scene) resolvingBody(i, t int) string {
 func (s *scene) readStatement(i, t int) {
 	_, last := s.bounds(i)
 	h := s.hit(t)
-	if s.is(t, cDeclaration) && s.readNamed(i, t) {
+	if s.is(t, cDeclaration) && s.readNamed(i, t) || s.headline(i) {
 		return
 	}
 	for p := int(h.To); p < min(last, int(h.To)+9); p++ {
@@ -107,6 +118,9 @@ func (s *scene) readStatement(i, t int) {
 		m := s.mention(p)
 		if m == nil || m.Kind != mention.Date {
 			continue
+		}
+		if p-int(h.To) > 3 && !s.within(int(h.To), p, cIssued) && !s.is(p-1, cOf) {
+			return
 		}
 		if m.Date == "" || string(m.Date) == string(s.in.Published) || len(m.Date) < 4 || s.own(m) {
 			return
@@ -131,36 +145,4 @@ func (s *scene) textName(t int) string {
 		return v
 	}
 	return s.value(t, cDeclaration)
-}
-
-// readNamed reads a declaration named after a place.
-func (s *scene) readNamed(i, t int) bool {
-	h := s.hit(t)
-	from, last := s.bounds(i)
-	kind := h.Value(cDeclaration)
-	if e := s.entity(int(h.To)); e != nil && e.sort == aPlace && s.Tokens[t].Is(text.Arab) && int(h.To) < last {
-		s.addReference(placeName(e.code)+" "+kind, int(h.From), int(e.to), "reference/named", 0.8)
-		return true
-	}
-	if s.Tokens[t].Is(text.Arab) {
-		return false
-	}
-	if e := s.entity(int(h.From) - 1); e != nil && e.sort == aPlace && int(e.from) >= from && s.Tokens[t].Is(text.Capital) {
-		s.addReference(placeName(e.code)+" "+kind, int(e.from), int(h.To), "reference/named", 0.8)
-		return true
-	}
-	p := int(h.To)
-	if s.is(p, cOf) && s.Tokens[t].Is(text.Capital) {
-		if e := s.entity(p + 1); e != nil && e.sort == aPlace {
-			s.addReference(placeName(e.code)+" "+kind, int(h.From), int(e.to), "reference/named", 0.8)
-			return true
-		}
-	}
-	return false
-}
-
-// placeName gives the city of "Rome, IT".
-func placeName(code string) string {
-	city, _, _ := strings.Cut(code, ",")
-	return city
 }
