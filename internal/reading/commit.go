@@ -30,7 +30,8 @@ func readCommitments(s *scene, i int) {
 			t = s.next(t)
 			continue
 		}
-		t = max(s.next(t), s.addCommitment(i, t, at, act))
+		s.addCommitment(i, t, at, act)
+		t = max(s.next(t), at+1)
 	}
 }
 
@@ -85,9 +86,8 @@ func (s *scene) promise(i, t, to int) (act string, at int) {
 	return "", 0
 }
 
-// addCommitment adds the promise at t whose deed begins at at, and those joined to it. It
-// gives the token after them.
-func (s *scene) addCommitment(i, t, at int, act string) int {
+// addCommitment adds the promise at t whose deed begins at at, and those joined to it.
+func (s *scene) addCommitment(i, t, at int, act string) {
 	var actors []string
 	if n := s.promiser(i, t, at); n >= 0 {
 		actors = []string{s.label(n)}
@@ -99,7 +99,7 @@ func (s *scene) addCommitment(i, t, at int, act string) int {
 			s.addPromise(i, start, at, end, act, actors, "commitment/"+act)
 		}
 		if !s.joinsDeed(end, s.end(i)) {
-			return end
+			return
 		}
 		start, at = end, s.joinedAt(end)
 	}

@@ -30,10 +30,16 @@ func (s *scene) promiseArabic(t, to int) (act string, at int) {
 		return "plan", s.deedAfter(t, to, 6, 0)
 	case (h.Bits.Has(cAct) && h.Parts&lexicon.Will != 0 || h.Bits.Has(cWill)) && s.arabicSubject(t, to):
 		return "plan", t
-	case s.Words[t].Norm == "لن" && s.arabicSubject(t, to):
+	case s.willNot(t) && s.arabicSubject(t, to):
 		return "commit", t
 	}
 	return "", 0
+}
+
+// willNot reports whether the word at t is لن.
+func (s *scene) willNot(t int) bool {
+	w := s.Words[t].Norm
+	return w == "لن" || w == "ولن" || w == "فلن"
 }
 
 // futureArabic reports whether the unknown Arabic word at t is a verb of the future: س before
@@ -57,7 +63,10 @@ func (s *scene) futureArabic(t int) bool {
 // office holder or a group of them, and no meeting or text.
 func (s *scene) arabicSubject(t, to int) bool {
 	norm := strings.TrimPrefix(strings.TrimPrefix(s.Words[t].Norm, "و"), "ف")
-	if s.Words[t].Norm == "لن" && t+1 < to {
+	if strings.HasPrefix(norm, "ستكون") || strings.HasPrefix(norm, "سيكون") {
+		return false
+	}
+	if s.willNot(t) && t+1 < to {
 		norm = "س" + s.Words[t+1].Norm
 	}
 	if strings.HasPrefix(norm, "سن") {
