@@ -3,6 +3,7 @@ package lexicon
 import (
 	"testing"
 
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -14,5 +15,16 @@ func TestArticle(t *testing.T) {
 		if got, _ := article(raw, text.Normal(raw)); got != want {
 			t.Errorf("%s: %s, want %s", raw, got, want)
 		}
+	}
+}
+
+// TestWithArticle: a word listed with its ال keeps what it is when ال is the article.
+func TestWithArticle(t *testing.T) {
+	l := New("ar")
+	l.Add("آلثاني", Sense{Class: 1})
+	l.Add("ثاني", Sense{Class: 2})
+	p := NewFinder(func(mithaq.Lang) *Lexicon { return l }).Find(new(text.Parser).Parse("الثاني", "ar"))
+	if w := p.Words[0]; !w.Bits.Has(1) || !w.Bits.Has(2) || w.Parts != The {
+		t.Errorf("الثاني: %v %b", w.Senses, w.Parts)
 	}
 }

@@ -82,10 +82,27 @@ func (l *Lexicon) arabicWord(raw string) *Word {
 	w := &Word{Entry: unknown, Norm: text.Normal(raw), readings: l.analyse(raw)}
 	if len(w.readings) > 0 && !w.readings[0].entry.Bits.Empty() {
 		w.Entry, w.Parts = w.readings[0].entry.bare(w.readings[0].parts), w.readings[0].parts
+		w.withArticle()
 		return w
 	}
 	_, w.Parts = article(raw, w.Norm)
 	return w
+}
+
+// withArticle adds to a word that a list has with its ال, such as a family's name, what the
+// same word is when ال is the article: الثاني is also the second.
+func (w *Word) withArticle() {
+	for _, a := range w.readings[1:] {
+		if a.parts != w.Parts|The || w.Parts&The != 0 || a.entry.Bits.Empty() {
+			continue
+		}
+		both := &Entry{node: w.node, id: w.id}
+		for _, s := range append(w.Senses[:len(w.Senses):len(w.Senses)], a.entry.bare(a.parts).Senses...) {
+			both.add(s)
+		}
+		w.Entry, w.Parts = both, a.parts
+		return
+	}
 }
 
 // bare gives e without the senses that never take ال, where it stands with ال.
