@@ -30,6 +30,9 @@ func (f *Finder) bounded(d *date, from int32) int32 {
 			if v == "after" {
 				return from
 			}
+			if v == "by" && f.norm(at) == "before" && f.negated(at) {
+				v = "since" // it would not happen before August
+			}
 			d.bound = v
 			return at
 		}
@@ -39,6 +42,17 @@ func (f *Finder) bounded(d *date, from int32) int32 {
 		k--
 	}
 	return from
+}
+
+// negated reports whether "not" stands a little before token i.
+func (f *Finder) negated(i int32) bool {
+	for k := i - 1; k >= f.from && k > i-5; k-- {
+		switch f.norm(k) {
+		case "not", "never", "t":
+			return true
+		}
+	}
+	return false
 }
 
 // dateFiller reports whether token i may stand between "by" and its date: the end of the

@@ -16,6 +16,7 @@ type Finder struct {
 	sentence  int32
 	from, end int32 // of the sentence, in tokens
 	done      int32 // up to here, tokens are taken
+	nested    bool  // a number is read ahead
 	sign      bool  // a currency's sign stands before the number being read
 	dates     []date
 	published mithaq.Date

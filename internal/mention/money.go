@@ -52,7 +52,7 @@ func (f *Finder) signAt(i, k int32) bool {
 	if first := f.token(i); first.Kind == text.Word && last.Kind == text.Punct && !first.Is(text.Capital) && !f.tight(i+1) {
 		return false // a $601 million target
 	}
-	return last.Kind == text.Punct || f.token(i).Is(text.AllCaps)
+	return last.Kind == text.Punct || f.token(i).Is(text.AllCaps) || f.token(i).Is(text.Capital) && f.tight(k)
 }
 
 // amount makes m an amount where a currency follows its number.

@@ -43,6 +43,9 @@ func (f *Finder) numeral(i int32) (numeral, bool) {
 	a.n.from, a.n.to = i, i
 	for !a.done && a.atoms < 24 {
 		k, and := f.link(&a, a.n.to)
+		if and && f.another(&a, k) {
+			break
+		}
 		to, ok := f.atom(&a, k, and)
 		if !ok {
 			break
@@ -57,6 +60,18 @@ func (f *Finder) numeral(i int32) (numeral, bool) {
 	a.n.words = a.digits == 0
 	a.n.digits = a.digits == a.atoms
 	return a.n, a.n.value != nil
+}
+
+// another reports whether a number of its own begins at token k after "and", not smaller
+// than what stands before: سبعة مليارات واثني عشر مليار.
+func (f *Finder) another(a *adder, k int32) bool {
+	if a.sum == nil || a.open != nil || f.nested {
+		return false
+	}
+	f.nested = true
+	n, ok := f.numeral(k)
+	f.nested = false
+	return ok && !n.part && !less(n.value, decimal(a.last))
 }
 
 // close makes the value from what was added up.
@@ -117,6 +132,9 @@ func (f *Finder) atom(a *adder, k int32, and bool) (int32, bool) {
 	}
 	if f.token(k).Kind != text.Word && !f.is(k, fraction) {
 		return k, false
+	}
+	if to, ok := f.thousandAfter(a, k); ok {
+		return to, true
 	}
 	if a.digits > 0 && a.digits == a.atoms && !f.is(k, scale) && !f.is(k, fraction) {
 		if v, to, ok := f.sense(k, abbreviation); ok && len(f.norm(k)) != 4 && f.abbreviated(k, a) {
@@ -207,7 +225,20 @@ func (f *Finder) abbreviated(k int32, a *adder) bool {
 	case 'M':
 		return f.lang == mithaq.French || f.tight(k) || !f.token(k+1).Is(text.Capital)
 	}
-	return lower && f.tight(k) && (f.money(k) || t.Rune == 'b' && a.open != nil && a.open.Exponent < 0)
+	return lower && f.tight(k) && (f.money(k) || a.open != nil && a.open.Exponent < 0 && t.Rune == 'b' || f.people(k+1))
+}
+
+// people reports whether the word at token i is a noun in the plural, of which millions are
+// counted: 22.8m people.
+func (f *Finder) people(i int32) bool {
+	if !f.noun(i) || f.token(i).Is(text.Capital) {
+		return false
+	}
+	switch f.norm(i) {
+	case "people", "children", "men", "women", "personnes":
+		return true
+	}
+	return f.plural(i) && !f.is(i, measure)
 }
 
 // money reports whether a currency's sign stands beside the number that ends at token k.
@@ -221,11 +252,19 @@ func (f *Finder) cardinalWord(a *adder, k, to int32, v int64, and bool) (int32, 
 		if v >= 3 && v <= 10 && strings.Contains(raw, "\u064f") && f.parts(k)&lexicon.Pronoun == 0 {
 			return to, f.fractionAtom(a, ratio(decimal(1), decimal(v)), to, and)
 		}
-		if v == 2000 && strings.HasSuffix(f.norm(k), "الفا") && (a.open != nil || strings.Contains(raw, "\u064b")) {
-			return to, a.multiply(1000, and)
-		}
 	}
 	return f.cardinalAtom(a, to, v, and)
+}
+
+// thousandAfter reads ألفاً after a number, which looks like the dual ألفا.
+func (f *Finder) thousandAfter(a *adder, k int32) (int32, bool) {
+	if !f.arabic() || !f.is(k, cardinal) || !strings.HasSuffix(f.norm(k), "الفا") || f.parts(k)&lexicon.And != 0 {
+		return k, false
+	}
+	if a.open == nil && !strings.Contains(f.page.Raw(int(k)), "\u064b") {
+		return k, false
+	}
+	return k + 1, a.multiply(1000, false)
 }
 
 // oneOf reads the compound ordinal at token k as the denominator under "one": one

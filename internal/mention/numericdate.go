@@ -121,6 +121,9 @@ func century(c component) int {
 func (f *Finder) twoParts(v [3]component, i int32, sep rune) (p point, ok bool) {
 	a, b := v[0].n, v[1].n
 	wanted := f.wantsDay(i)
+	if _, _, ok := f.monthAt(i + 3); ok {
+		return p, false
+	}
 	if a < 1 || b < 1 || v[0].size > 2 || v[1].size > 2 || sep == '.' || sep == '-' && !(f.norm(i-1) == "on") || sep == '–' {
 		return p, false
 	}

@@ -8,7 +8,7 @@ func (f *Finder) vague(i int32) (Mention, bool) {
 	if !f.is(i, vague) && !(f.is(i, scale) && f.few(i)) {
 		return Mention{}, false
 	}
-	if f.is(i, names.Currency) {
+	if f.is(i, names.Currency) || f.is(i, roughly) && f.joins(i-1, "a") {
 		return Mention{}, false
 	}
 	to := i + 1
