@@ -118,6 +118,10 @@ func frenchVerb(parts []string) []Inflected {
 	switch {
 	case len(parts) > 1:
 		frenchIrregular(&f, parts[1:])
+		if stem, ok := strings.CutSuffix(inf, "er"); ok { // appeler, appellent, but appelons
+			f.add(Present, stem, "ons")
+			f.add(Participle, stem, "ant")
+		}
 	case strings.HasSuffix(inf, "er"):
 		frenchFirst(&f, strings.TrimSuffix(inf, "er"))
 	case strings.HasSuffix(inf, "ir"):
@@ -151,6 +155,10 @@ func frenchIrregular(f *forms, p []string) {
 		switch i {
 		case 0, 1:
 			f.add(Present, part, "")
+			if stem, ok := strings.CutSuffix(part, "ent"); ok && i == 1 {
+				f.add(Present, stem, "ons")
+				f.add(Participle, stem, "ant")
+			}
 		case 2:
 			f.add(Past, part, "", "e", "es")
 			if !strings.HasSuffix(part, "s") {

@@ -59,7 +59,7 @@ func (s *scene) readListed(i int) bool {
 	if at == from && !s.is(at, cDeed) || to-at < 3 {
 		return false
 	}
-	if !s.otherwise(at, to) {
+	if !s.otherwise(s.listAct, at, to) {
 		s.addPromise(i, from, at, to, s.listAct, nil, "commitment/listed")
 	}
 	return true
@@ -95,7 +95,7 @@ func (s *scene) addCommitment(i, t, at int, act string) {
 	start := t
 	for {
 		end := s.deedEnd(i, at)
-		if !s.otherwise(at, end) {
+		if !s.otherwise(act, at, end) {
 			s.addPromise(i, start, at, end, act, actors, "commitment/"+act)
 		}
 		if !s.joinsDeed(end, s.end(i)) {
@@ -113,12 +113,12 @@ func (s *scene) addPromise(i, start, at, end int, act string, actors []string, r
 
 // otherwise reports whether what is promised is money, troops or a meeting: a pledge, a
 // contribution or a meeting, not a commitment as well.
-func (s *scene) otherwise(at, end int) bool {
+func (s *scene) otherwise(act string, at, end int) bool {
 	gives := false
 	for p := at; p < end && p < at+16; p++ {
 		m := s.mention(p)
 		switch {
-		case m != nil && m.Kind == mention.Money && p < at+8:
+		case m != nil && m.Kind == mention.Money && p < at+8 && act != "call_on":
 			return true
 		case s.is(p, cMeet) && p < at+7 && s.holds(at) && s.placedOrDated(p, end):
 			return true
