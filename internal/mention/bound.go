@@ -6,7 +6,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
-	"github.com/mithaq/mithaq/internal/text"
+	"github.com/mithaq/mithaq/internal/names"
 )
 
 // must gives the digits at token i as a number, zero where they are none.
@@ -76,6 +76,9 @@ func (f *Finder) cue(from, to int32) int {
 			return c
 		}
 	}
+	if from > f.from+6 {
+		return 0
+	}
 	for i := to; i < f.end && i < to+14; i++ {
 		if c := f.cueAt(i); c != 0 {
 			return c
@@ -108,7 +111,7 @@ func (f *Finder) cueAt(i int32) int {
 // willVerb reports whether the Arabic word at token i looks like a verb with the س of the
 // future: ستعقد, سيجتمع.
 func (f *Finder) willVerb(i int32) bool {
-	if f.token(i).Kind != text.Word {
+	if !f.word(i) || f.page.Words[i].Bits[0]&(ownNames|bit(names.Given, names.Family)) != 0 {
 		return false
 	}
 	if f.parts(i)&lexicon.Will != 0 {
@@ -119,7 +122,7 @@ func (f *Finder) willVerb(i int32) bool {
 	if !ok || len(rest) < 8 || !(strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "ت") || strings.HasPrefix(rest, "ن")) {
 		return false
 	}
-	for _, stem := range [...]string{"سياس", "سياد", "سيطر", "سيار", "سين", "ستين", "سنوات", "سنوي", "ستون", "سيد", "سيناريو", "ستار", "ستراتيج"} {
+	for _, stem := range [...]string{"سياس", "سياد", "سيطر", "سيار", "سين", "ستين", "سنوات", "سنوي", "ستون", "سيد", "سيناريو", "ستار", "ستراتيج", "ستيو", "ستيف", "ستان", "ستوك", "ستين", "سنغا", "سيول", "سيمون", "سيرا"} {
 		if strings.HasPrefix(w, stem) {
 			return false
 		}

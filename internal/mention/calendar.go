@@ -333,7 +333,7 @@ func (f *Finder) interval(d *date, k *int32) {
 	}
 	if d.day == 0 {
 		p, end, ok := f.monthAt(at)
-		if !ok || f.short(at) {
+		if !ok || f.short(at) || p.hijri != d.hijri {
 			return
 		}
 		d.to.month = p.month
@@ -355,7 +355,7 @@ func (f *Finder) interval(d *date, k *int32) {
 		end++
 	}
 	p, end, ok := f.monthAt(end)
-	if !ok {
+	if !ok || p.hijri != d.hijri {
 		return
 	}
 	d.interval, d.to.month, d.to.day = true, p.month, day

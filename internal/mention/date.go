@@ -1,6 +1,9 @@
 package mention
 
-import "github.com/mithaq/mithaq/internal/text"
+import (
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/text"
+)
 
 // point is a day, month, season, quarter or year as the text gives it; zero is not given.
 type point struct {
@@ -207,7 +210,7 @@ func (f *Finder) short(i int32) bool {
 // weekdayAt reads a weekday at token i.
 func (f *Finder) weekdayAt(i int32) (day int, to int32, ok bool) {
 	v, to, ok := f.sense(i, weekday)
-	if !ok || f.arabic() && f.token(i).Is(text.Arab) && f.parts(i)&theArticle == 0 {
+	if !ok || f.arabic() && f.token(i).Is(text.Arab) && (f.parts(i)&theArticle == 0 || f.parts(i)&lexicon.Pronoun != 0) {
 		return 0, i, false
 	}
 	if f.mark(to, ".") && f.short(i) && f.tight(to) {

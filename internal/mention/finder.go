@@ -60,6 +60,20 @@ func (f *Finder) scan() {
 	}
 }
 
+// ownNames are the classes of names whose words count nothing: the Group of Seven, مجموعة
+// العشرين.
+var ownNames = bit(names.State, names.Org, names.City, names.Region, names.Instrument, names.Body, names.Drive, names.Group)
+
+// named reports whether token i is part of a name of several words.
+func (f *Finder) named(i int32) bool {
+	j := f.page.HitAt[i]
+	if j < 0 {
+		return false
+	}
+	h := &f.page.Hits[j]
+	return h.To > h.From+1 && h.Bits[0]&ownNames != 0 && h.Bits[0]&triggers == 0
+}
+
 // begins reports whether a phrase of a trigger's class begins at token i, none of whose
 // words is one by itself: this morning.
 func (f *Finder) begins(i int32) bool {
@@ -69,8 +83,11 @@ func (f *Finder) begins(i int32) bool {
 
 // mention reads the mention at token i.
 func (f *Finder) mention(i int32) (Mention, bool) {
-	if f.address(i) {
+	if f.address(i) || f.named(i) {
 		return Mention{}, false
+	}
+	if f.symbol(i) {
+		return f.labelled(i)
 	}
 	if m, ok := f.date(i); ok {
 		return m, true

@@ -124,6 +124,9 @@ func (f *Finder) twoParts(v [3]component, i int32, sep rune) (p point, ok bool) 
 	if _, _, ok := f.monthAt(i + 3); ok {
 		return p, false
 	}
+	if _, _, ok := f.before(i, label); ok {
+		return p, false
+	}
 	if a < 1 || b < 1 || v[0].size > 2 || v[1].size > 2 || sep == '.' || sep == '-' && !(f.norm(i-1) == "on") || sep == '–' {
 		return p, false
 	}

@@ -182,8 +182,8 @@ func (f *Finder) ofUnit(i int32) (d date, from, to int32, ok bool) {
 func (f *Finder) definite(i int32) bool {
 	k := i - 1
 	if f.arabic() {
-		if f.parts(i)&lexicon.The == 0 {
-			return false
+		if f.parts(i)&lexicon.The == 0 || f.parts(i+1)&lexicon.The != 0 && f.parts(i+1)&(lexicon.By|lexicon.To|lexicon.And) == 0 && f.word(i+1) {
+			return false // نهاية العام الدراسي
 		}
 	} else {
 		if !f.joins(k, "the") {
@@ -241,7 +241,7 @@ func (f *Finder) ofYear(i int32) (d date, from, to int32, ok bool) {
 	if !ok {
 		return f.decadeAt(i)
 	}
-	if f.counted(to) || f.is(to, measure) && f.token(to).End-f.token(to).Start > 1 || f.is(to, abbreviation) {
+	if f.label(i) || f.counted(to) || f.is(to, measure) && f.token(to).End-f.token(to).Start > 1 || f.is(to, abbreviation) {
 		return d, i, i, false
 	}
 	if f.hijriEra(to) && year < 1700 {

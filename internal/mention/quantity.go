@@ -6,6 +6,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -18,7 +19,7 @@ func (f *Finder) quantity(i int32) (Mention, bool) {
 		return m, true
 	}
 	if f.label(i) {
-		return f.named(i)
+		return f.labelled(i)
 	}
 	n, ok := f.numeral(i)
 	if !ok && f.digit(i) {
@@ -111,6 +112,13 @@ func (f *Finder) adverb(n numeral) bool {
 	if n.ordinal {
 		return f.parts(n.from)&lexicon.Tanwin != 0
 	}
+	raw := strings.TrimPrefix(f.page.Raw(int(n.from)), "و")
+	if strings.HasPrefix(raw, "أثن") || f.is(n.from, cardinal) && f.parts(n.from)&lexicon.Pronoun != 0 && strings.HasSuffix(raw, "ي") {
+		return true // praised; tripartite
+	}
+	if f.is(n.from-1, names.Given) && !f.token(n.from-1).Is(text.First) {
+		return true // جيفري ستون
+	}
 	next := f.norm(n.to)
 	return n.part && (strings.HasPrefix(next, "سنوي") || strings.HasPrefix(next, "شهري") || strings.HasPrefix(next, "نهائي"))
 }
@@ -158,7 +166,7 @@ func (f *Finder) label(i int32) bool {
 	if _, _, ok := f.before(i-1, label); ok && f.mark(i-1, ".°:") {
 		return true
 	}
-	if f.mark(i-1, "-") && f.tight(i) && f.tight(i-1) && f.token(i-2).Is(text.Capital) && f.upper(i-2) {
+	if f.mark(i-1, "-") && f.tight(i) && f.tight(i-1) && (f.token(i-2).Is(text.Capital) && f.upper(i-2) || f.token(i-2).Is(text.Arab) && f.word(i-2)) {
 		return true
 	}
 	return f.mark(i-1, "#")
@@ -210,8 +218,8 @@ func (f *Finder) listed(from, to int32) bool {
 	return from < to || f.parts(to)&lexicon.And != 0
 }
 
-// named gives the digits at token i as an ordinal.
-func (f *Finder) named(i int32) (Mention, bool) {
+// labelled gives the digits at token i as an ordinal.
+func (f *Finder) labelled(i int32) (Mention, bool) {
 	var d *apd.Decimal
 	to, ok := i, false
 	if f.digit(i) {
@@ -286,8 +294,14 @@ func (f *Finder) lasting(m *Mention, n numeral) bool {
 // dual reads عامين as a duration of two years.
 func (f *Finder) dual(i int32) (Mention, bool) {
 	_, to, ok := f.sense(i, two)
-	if !ok {
+	if !ok || f.parts(i)&lexicon.Tanwin != 0 {
 		return Mention{}, false
+	}
+	if _, _, named := f.dayMonth(to); named {
+		return Mention{}, false // يومي 18 و19 أبريل
+	}
+	if _, _, named := f.yearAt(to); named {
+		return Mention{}, false // للعامين 2019 و2020
 	}
 	m := Mention{Kind: Duration, From: i, To: to, Words: true}
 	f.qualify(&m)

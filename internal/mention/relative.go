@@ -13,6 +13,9 @@ func (f *Finder) spokenToday(i int32) (d date, from, to int32, ok bool) {
 	if !ok || f.arabic() && to == i+1 && v == "0" && f.parts(i)&lexicon.The == 0 {
 		return d, i, i, false
 	}
+	if f.arabic() && f.is(to, ordinal) && f.parts(to)&lexicon.The != 0 && !f.is(to, weekday) {
+		return d, i, i, false // اليوم الأول
+	}
 	d.relative = true
 	if rest, isStory := strings.CutPrefix(v, "n"); isStory {
 		if f.joins(to, "of") || f.noun(to) {
@@ -145,6 +148,9 @@ func (f *Finder) yearOrMonthFollows(k, end int32) bool {
 	if _, _, ok := f.yearAt(end); ok {
 		return true
 	}
+	if f.digit(end) || f.is(end, ordinal) {
+		return true // قبل يوم 26 من نوفمبر
+	}
 	return f.is(end, month) || f.is(end, weekday) || f.is(end, today) || f.is(end, shift) && f.arabic() && f.parts(end)&lexicon.The == 0 && f.is(k, shift)
 }
 
@@ -275,6 +281,9 @@ func (f *Finder) arabicNth(i int32) (d date, from, to int32, ok bool) {
 	}
 	v, end, is := f.sense(k, ordinal)
 	n := int(number(v))
+	if f.norm(k) == "الاخير" || f.norm(k) == "الاخيره" {
+		n, end, is = -1, k+1, true
+	}
 	if !is || n > 5 || f.parts(k)&lexicon.The == 0 || f.is(end, cardinal) {
 		return d, i, i, false
 	}
