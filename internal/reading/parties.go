@@ -26,44 +26,91 @@ func (s *scene) partiesOf(e *entity) []string {
 	return nil
 }
 
-// partiesAfter gives the parties of the list that begins within a few words of token p.
-func (s *scene) partiesAfter(i, p int) []string {
-	var out []string
-	for _, l := range s.listAfter(i, p, 5) {
-		if !slices.Contains(out, l.code) {
-			out = append(out, l.code)
-		}
-	}
-	return out
+// listing says how a list of parties is read.
+type listing struct {
+	first      int  // how many unknown words may stand before its first party
+	between    int  // and between two of them
+	places     bool // cities stand for their states: "London and Kyiv"
+	adjectives bool // برئاسة أميركية روسية
 }
 
-// listAfter reads the list of parties whose first stands within gap tokens of p: names with
-// commas, "and" and titles between them.
+// listAfter reads the list of parties whose first stands within gap tokens of p.
 func (s *scene) listAfter(i, p, gap int) []listed {
+	return s.list(i, p, listing{first: gap, between: 2})
+}
+
+// list reads the list of parties that begins at p: names with commas, "and" and titles
+// between them.
+func (s *scene) list(i, p int, how listing) []listed {
 	_, to := s.bounds(i)
 	var out []listed
 	last := p
 	for q := p; q < to; {
 		e := s.entity(q)
 		if e != nil {
-			codes := s.partiesOf(e)
-			for _, c := range codes {
+			if len(out) > 0 && s.elsewhere(q, e) {
+				break
+			}
+			found := s.listedAt(e, how)
+			for _, c := range found {
 				out = append(out, listed{c, int(e.from), int(e.to)})
 			}
-			if len(codes) > 0 || e.sort == anOffice || e.sort == aPerson || e.sort == aGroup {
+			if len(found) > 0 || e.sort == anOffice || e.sort == aPerson || e.sort == aGroup {
 				last = int(e.to)
 			}
 			q = int(e.to)
 			continue
 		}
+		if s.listEnd(q) {
+			break
+		}
 		if !s.listGlue(q) {
-			if q-last >= gap || len(out) > 0 && q-last >= 2 {
+			if q-last >= how.first && len(out) == 0 || len(out) > 0 && q-last >= how.between {
 				break
 			}
 		} else if s.punct(q, ",،;؛") || s.is(q, cAnd) || s.is(q, cListGlue) {
 			last = q
 		}
 		q = s.next(q)
+	}
+	return out
+}
+
+// listedAt gives the parties that an entity adds to a list.
+func (s *scene) listedAt(e *entity, how listing) []string {
+	switch {
+	case how.places && e.sort == aPlace && isCity(e.code):
+		return []string{e.code[len(e.code)-2:]}
+	case how.adjectives && e.sort == aDemonym:
+		return []string{e.code}
+	}
+	return s.partiesOf(e)
+}
+
+// elsewhere reports whether the party at q is named for the place where something is, or
+// what it is about, and so ends a list: "on the crisis in Syria".
+func (s *scene) elsewhere(q int, e *entity) bool {
+	if e.sort != aParty {
+		return false
+	}
+	for q--; q > 0 && s.is(q, cThe); q-- {
+	}
+	return s.is(q, cIn) && !s.is(q, cOf) && !s.is(q, cListGlue)
+}
+
+// listEnd reports whether the token at q ends any list of parties: a meeting, a verb of saying.
+func (s *scene) listEnd(q int) bool {
+	h := s.hit(q)
+	return h != nil && (h.Bits.Has(cMeet) || h.Bits.Has(cSay)) || s.punct(q, ";؛")
+}
+
+// codes gives the codes of a list, each once.
+func codes(list []listed) []string {
+	var out []string
+	for _, l := range list {
+		if !slices.Contains(out, l.code) {
+			out = append(out, l.code)
+		}
 	}
 	return out
 }
@@ -79,23 +126,28 @@ func (s *scene) listGlue(q int) bool {
 
 // listBefore reads the list of parties that ends where token p begins.
 func (s *scene) listBefore(i, p int) []listed {
+	return s.listUpTo(i, p, listing{first: 2, between: 2})
+}
+
+// listUpTo reads the list of parties that ends where token p begins.
+func (s *scene) listUpTo(i, p int, how listing) []listed {
 	from, _ := s.bounds(i)
 	var out []listed
 	last := p
 	for q := p - 1; q >= from; {
-		e := s.entity(q)
-		if e != nil {
-			for _, c := range s.partiesOf(e) {
+		if e := s.entity(q); e != nil {
+			for _, c := range s.listedAt(e, how) {
 				out = append(out, listed{c, int(e.from), int(e.to)})
 			}
 			last = int(e.from)
 			q = last - 1
 			continue
 		}
-		if !s.listGlue(q) && last-q >= 2 {
+		glue := s.listGlue(q)
+		if !glue && (len(out) == 0 && last-q >= how.first || len(out) > 0 && last-q >= how.between) {
 			break
 		}
-		if s.listGlue(q) {
+		if glue {
 			last = q
 		}
 		q--

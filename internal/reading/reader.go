@@ -47,6 +47,7 @@ func (r *Reader) Read(in Input) []fact.Fact {
 	s := &r.scene
 	s.findQuoted()
 	s.findEntities()
+	s.findDateline()
 	for _, rule := range rules {
 		for i := range s.Sentences {
 			if s.Bits[i].Meets(&rule.needs) || rule.always {
@@ -70,11 +71,10 @@ type rule struct {
 
 var rules = []rule{
 	{name: "quote", always: true, read: readQuotes},
-	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene), read: readMeetings},
+	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene, cEvent), read: readMeetings},
 	{name: "participant", needs: lexicon.SetOf(cAttend, names.TitlePlural), read: readParticipants},
 	{name: "member", needs: lexicon.SetOf(cJoin), read: readMembers},
-	{name: "money", always: true, read: readMoney},
-	{name: "figure", always: true, read: readFigures},
+	{name: "quantity", always: true, read: readQuantities},
 	{name: "reference", needs: lexicon.SetOf(names.Instrument, cResolution, cText, cDeclaration), read: readReferences},
 	{name: "commitment", always: true, read: readCommitments},
 }

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
@@ -10,20 +11,24 @@ import (
 // scene is one document while it is read.
 type scene struct {
 	*lexicon.Page
-	in       Input
-	number   uint32 // counts the documents read, so that notes on words expire
-	mentions *mention.Mentions
-	entities []entity
-	entityAt []int32 // for each token, the entity that covers it, or -1
-	persons  []person
-	offices  []office
-	surnames map[string]int32 // normal form to the index of a person
-	quoted   []stretch
-	meetings []meeting
-	pledging bool   // the sentence before lists pledges
-	listAct  string // what the lines of an open list promise; "" where none is open
-	facts    []draft
-	last     int // the entity that acted or spoke last; -1
+	in        Input
+	number    uint32 // counts the documents read, so that notes on words expire
+	mentions  *mention.Mentions
+	entities  []entity
+	entityAt  []int32 // for each token, the entity that covers it, or -1
+	persons   []person
+	offices   []office
+	surnames  map[string]int32 // normal form to the index of a person
+	quoted    []stretch
+	meetings  []meeting
+	anchors   []anchor    // of the sentence being read
+	bodyAt    int         // the first sentence of the body, after headlines
+	dateline  string      // the city that the document is sent from
+	datelined mithaq.Date // the day in its dateline
+	counting              // what the numbers read so far leave to those that follow
+	listAct   string      // what the lines of an open list promise; "" where none is open
+	facts     []draft
+	last      int // the entity that acted or spoke last; -1
 }
 
 // draft is a fact whose place is still in tokens.
@@ -40,7 +45,7 @@ func (s *scene) begin(p *lexicon.Page, m *mention.Mentions, in Input) {
 	clear(s.surnames)
 	*s = scene{
 		Page: p, in: in, number: s.number + 1, mentions: m, last: -1,
-		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], facts: s.facts[:0],
+		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], counting: s.counting.again(),
 	}
 	for range p.Tokens {
 		s.entityAt = append(s.entityAt, -1)

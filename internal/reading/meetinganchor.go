@@ -1,0 +1,141 @@
+package reading
+
+import (
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// anchor is a word in a sentence that tells of a meeting, with the date and place that go
+// with it.
+type anchor struct {
+	at, to int
+	verb   int // the verb joined to a noun, or -1
+	noun   bool
+	weak   bool // tells of a meeting only with a verb of holding
+	joined bool // it tells of the same meeting as another anchor of the sentence
+	when   int  // a token of its date, or -1
+	where  int  // a token of its place, or -1
+	reach  int  // where what goes with it ends so far
+}
+
+// findAnchors collects the words of sentence i that tell of meetings.
+func (s *scene) findAnchors(i int) {
+	from, to := s.bounds(i)
+	s.anchors = s.anchors[:0]
+	for t := from; t < to; t = s.next(t) {
+		h := s.hit(t)
+		if h == nil || h.Bits.Has(cNoMeet) || s.bilateral(t) {
+			continue
+		}
+		a := anchor{at: int(h.From), to: int(h.To), verb: -1, when: -1, where: -1, reach: int(h.To)}
+		switch {
+		case h.Bits.Has(cMeet) && !s.officeWord(t):
+			a.noun = true
+		case h.Bits.Has(cConvene) && s.convenes(i, t):
+			a.verb = t
+		case h.Bits.Has(cEvent) && s.heldNear(i, t):
+			a.noun, a.weak = true, true
+		default:
+			continue
+		}
+		s.anchors = append(s.anchors, a)
+	}
+}
+
+// bilateral reports whether the meeting word at t is one of two parties only, or a
+// conference for the press: an adjective beside it says so.
+func (s *scene) bilateral(t int) bool {
+	return s.is(s.next(t), cNoMeet) || s.is(t-1, cNoMeet)
+}
+
+// officeWord reports whether t is part of the name of an office: president of the conference.
+func (s *scene) officeWord(t int) bool {
+	e := s.entity(t)
+	return e != nil && e.office >= 0 && int(e.from) < t && !s.offices[e.office].plural
+}
+
+// heldNear reports whether a verb of holding, or a word of planning, stands near token t.
+func (s *scene) heldNear(i, t int) bool {
+	from, to := s.bounds(i)
+	for p := max(from, t-8); p < min(to, t+12); p++ {
+		if s.is(p, cHold) || s.is(p, cConvene) || s.is(p, cHost) || s.is(p, cPlanned) && p != t {
+			return true
+		}
+	}
+	return false
+}
+
+// convenes reports whether a verb like "met" at t has a group for its subject rather than two
+// persons, and is not "met the needs".
+func (s *scene) convenes(i, t int) bool {
+	if !s.Tokens[t].Is(text.Arab) {
+		return s.intransitive(t) && s.canMeet(s.convener(i, t))
+	}
+	if s.hit(t).Form(cConvene) == lexicon.Participle {
+		return true
+	}
+	return s.canMeet(s.subject(i, t, s.end(i))) || s.Words[t].Norm == "اجتمعنا"
+}
+
+// convener gives who meets, by the verb at t.
+func (s *scene) convener(i, t int) int {
+	first, _ := s.bounds(i)
+	for p := t - 1; p >= max(first, t-4); p-- {
+		if s.is(p, cWe) || s.is(p, cPronoun) {
+			return -3
+		}
+	}
+	return s.subjectBefore(i, t)
+}
+
+// canMeet reports whether entity n is of several who can meet; -3 stands for we or they.
+func (s *scene) canMeet(n int) bool {
+	if n == -3 {
+		return true
+	}
+	if n < 0 {
+		return false
+	}
+	e := &s.entities[n]
+	return e.sort == aGroup || e.sort == aParty && !isState(e.code)
+}
+
+// intransitive reports whether the verb at t has no object of its own: a place, a date, a
+// preposition or a mark follows.
+func (s *scene) intransitive(t int) bool {
+	p := s.next(t)
+	if p >= len(s.Tokens) || s.Tokens[p].Kind == text.Punct {
+		return true
+	}
+	if m := s.mention(p); m != nil {
+		return true
+	}
+	return s.is(p, cIn) || s.is(p, cPrep) || s.is(p, cHere) || s.is(p, cMode) || s.is(p, cHost) || s.is(p, cPlanned) || s.is(p, cBy)
+}
+
+// headNoun gives the normal form of the noun at t without its article.
+func (s *scene) headNoun(t int) string {
+	h := s.hit(t)
+	for p := int(h.From); p < int(h.To); p++ {
+		if s.Words[p].Bits.Has(cMeet) {
+			return stem(s.Words[p].Norm)
+		}
+	}
+	return stem(s.Words[t].Norm)
+}
+
+// stem takes the article and a few endings off, so that مؤتمرا meets المؤتمر.
+func stem(w string) string {
+	for _, p := range []string{"وال", "بال", "لل", "ال"} {
+		if len(w) > len(p)+4 && w[:len(p)] == p {
+			w = w[len(p):]
+			break
+		}
+	}
+	for _, e := range []string{"تها", "ته", "تهم", "هم", "ها", "ه", "ا", "s"} {
+		if len(w) > len(e)+5 && w[len(w)-len(e):] == e {
+			return w[:len(w)-len(e)]
+		}
+	}
+	return w
+}

@@ -1,0 +1,109 @@
+package reading
+
+// joinAnchors joins the anchors of a sentence that tell of one meeting: a verb and its noun
+// ("held a meeting", "gathered for a summit"), or two nouns of which one says nothing new.
+func (s *scene) joinAnchors() {
+	last := -1
+	for k := range s.anchors {
+		b := &s.anchors[k]
+		if last >= 0 && s.oneMeeting(&s.anchors[last], b) {
+			s.anchors[last].take(b)
+			continue
+		}
+		last = k
+	}
+}
+
+func (s *scene) oneMeeting(a, b *anchor) bool {
+	if a.when >= 0 && b.when >= 0 || a.where >= 0 && b.where >= 0 || s.broken(a.reach, b.at) {
+		return false
+	}
+	gap := b.at - a.reach
+	switch {
+	case a.noun != b.noun:
+		return gap <= 14
+	case !a.noun:
+		return gap <= 10
+	case b.weak || a.weak:
+		return gap <= 6
+	}
+	return gap <= 2 && (b.when < 0 && b.where < 0 || a.when < 0 && a.where < 0)
+}
+
+// take makes b part of a.
+func (a *anchor) take(b *anchor) {
+	b.joined = true
+	if a.when < 0 {
+		a.when = b.when
+	}
+	if a.where < 0 {
+		a.where = b.where
+	}
+	switch {
+	case b.noun && !a.noun:
+		a.verb, a.noun = a.at, true
+		a.at, a.to = b.at, b.to
+	case !b.noun:
+		a.verb = b.at
+	}
+	a.reach = max(a.reach, b.reach)
+}
+
+// keepMeeting adds m to the meeting of this document that it is, or as a new one.
+func (s *scene) keepMeeting(m *meeting) {
+	for k := len(s.meetings) - 1; k >= 0; k-- {
+		if s.meetings[k].is(m) {
+			s.meetings[k].merge(m)
+			return
+		}
+	}
+	s.meetings = append(s.meetings, *m)
+}
+
+// is reports whether m and o are one meeting: they share a date or place and nothing that
+// both give differs; or one has neither, and they are called by the same noun.
+func (m *meeting) is(o *meeting) bool {
+	if m.bare() || o.bare() {
+		return m.head == o.head && m.head != "" && (m.planned == o.planned || !o.planned)
+	}
+	if m.planned != o.planned && (m.date == "" || o.date == "") {
+		return false
+	}
+	sameDate := m.date != "" && o.date != "" && (m.date.Contains(o.date) || o.date.Contains(m.date))
+	samePlace := m.place != "" && o.place != "" && (m.place == o.place || inState(m.place, o.place) || inState(o.place, m.place))
+	if m.date != "" && o.date != "" && !sameDate || m.place != "" && o.place != "" && !samePlace {
+		return false
+	}
+	if m.level != "" && o.level != "" && m.level != o.level && m.body != o.body {
+		return false
+	}
+	return sameDate || samePlace
+}
+
+func inState(city, state string) bool { return isCity(city) && city[len(city)-2:] == state }
+
+// merge adds what o says to m.
+func (m *meeting) merge(o *meeting) {
+	m.body, m.level, m.mode = orElse(m.body, o.body), orElse(m.level, o.level), orElse(m.mode, o.mode)
+	m.head = orElse(m.head, o.head)
+	if m.bare() {
+		m.planned = o.planned
+	}
+	if m.place == "" || isCity(o.place) && !isCity(m.place) {
+		m.place = orElse(o.place, m.place)
+	}
+	if len(m.date) < len(o.date) || m.date == "" {
+		m.date, m.basis = o.date, o.basis
+	}
+	if o.weight > m.weight {
+		m.from, m.to, m.sentence, m.weight = o.from, o.to, o.sentence, o.weight
+	}
+	m.addHosts(o.hosts)
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,101 @@
+package reading
+
+import (
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// findDateline notes where the body of the document begins, after headlines and lines of
+// place and date; and the city and day that those, or the first words of the body, give.
+func (s *scene) findDateline() {
+	s.bodyAt, s.dateline, s.datelined = 0, "", ""
+	for i := range s.Sentences {
+		from, to := s.bounds(i)
+		if to-from >= 12 && s.stopped(to-1) {
+			s.bodyAt = i
+			break
+		}
+	}
+	if s.bodyAt == 0 && len(s.Sentences) == 0 {
+		return
+	}
+	_, to := s.bounds(s.bodyAt)
+	begin, _ := s.bounds(s.bodyAt)
+	for p := 0; p < min(to, begin+10); p = s.step(p) {
+		if m := s.mention(p); m != nil && m.Kind == mention.Date && len(m.Date) == 10 && p < begin && s.datelined == "" {
+			s.datelined = m.Date
+		}
+		if e := s.entity(p); e != nil && isCity(e.code) && s.dateline == "" && s.opensLine(p) {
+			s.dateline = e.code
+		}
+	}
+}
+
+// stopped reports whether token t ends a sentence.
+func (s *scene) stopped(t int) bool { return s.punct(t, ".!?؟…»”\")") }
+
+// opensLine reports whether the name at p stands as a dateline's: first in its line, with a
+// mark after it or nothing; or after an opening bracket's worth of one or two words.
+func (s *scene) opensLine(p int) bool {
+	if !s.Tokens[p].Is(text.First) && !s.punct(p-1, "،,|-–—/") {
+		return false
+	}
+	q := s.after(p)
+	return q >= len(s.Tokens) || s.Tokens[q].Is(text.First) || s.punct(q, "،,:-–—(/|.") || s.mention(q) != nil
+}
+
+// completeMain fills in the place and date of the document's main meeting, the first that is
+// not planned, from its opening sentences and its dateline, as reports give them: «on Monday»
+// in the first sentence, the city before it.
+func (s *scene) completeMain() {
+	m := s.mainMeeting()
+	if m == nil {
+		return
+	}
+	if m.date == "" {
+		m.date, m.basis = s.ledeDate(m)
+	}
+	if m.place == "" && m.mode != "virtual" && m.sentence <= s.bodyAt+3 && s.dateline != "" && m.date != "" {
+		m.place, m.guessed = s.dateline, true
+	}
+}
+
+// mainMeeting gives the first meeting of the document that is not planned, where it is told
+// of among the first sentences; else nil.
+func (s *scene) mainMeeting() *meeting {
+	for k := range s.meetings {
+		if m := &s.meetings[k]; !m.planned && m.sentence <= s.bodyAt+4 {
+			return m
+		}
+	}
+	return nil
+}
+
+// ledeDate gives the day that the first sentences of the body name, not far before the
+// publication; else that of the dateline.
+func (s *scene) ledeDate(m *meeting) (mithaq.Date, string) {
+	for i := s.bodyAt; i < min(s.bodyAt+2, len(s.Sentences)); i++ {
+		from, to := s.bounds(i)
+		for p := from; p < to; p = s.step(p) {
+			d := s.mention(p)
+			if d == nil || d.Kind != mention.Date || len(d.Date) != 10 || d.Basis == "" || s.datesOther(i, p) {
+				continue
+			}
+			if s.lately(d.Date) {
+				return d.Date, d.Basis
+			}
+		}
+	}
+	if s.in.Published == "" && s.datelined != "" {
+		return s.datelined, "dateline"
+	}
+	return "", ""
+}
+
+// lately reports whether day d lies in the week up to the publication.
+func (s *scene) lately(d mithaq.Date) bool {
+	day, _, ok := d.Bounds()
+	_, now, known := s.present().Bounds()
+	return ok && known && !day.After(now) && now.Sub(day).Hours() <= 7*24
+}
