@@ -91,8 +91,8 @@ func (f *Finder) dayAfterWeekday(k int32) (int, int32, bool) {
 	if !ok || f.is(to, unit) || f.currencyAt(to) || f.percentSign(to) || f.is(to, scale) || f.mark(to, ":") || f.norm(to) == "h" {
 		return 0, k, false
 	}
-	if f.noun(to) && f.digit(k) && !f.mark(to, ".") {
-		return 0, k, false
+	if f.noun(to) || f.mark(k-1, ",،") && !f.digit(k) && !f.is(k, ordinal) {
+		return 0, k, false // mercredi, un total de
 	}
 	return day, to, true
 }
@@ -239,7 +239,7 @@ func (f *Finder) monthFirst(p point, i, k int32) (d date, to int32, ok bool) {
 
 // counted reports whether what stands at token k makes the number before it a quantity.
 func (f *Finder) counted(k int32) bool {
-	return f.is(k, scale) || f.percentSign(k) || f.currencyAt(k) || f.is(k, unit) || f.mark(k, ":") || f.mark(k, "/") && f.digit(k+1)
+	return f.is(k, scale) || f.percentSign(k) || f.currencyAt(k) || f.is(k, unit) || f.mark(k, ":/") && f.digit(k+1) && f.tight(k+1)
 }
 
 // lastDay reads the second day after a month and day: June 5-7, June 5 and 7.

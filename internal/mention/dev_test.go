@@ -11,6 +11,7 @@ import (
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/text"
 )
 
 // goldDoc is a document with the facts that people found in it.
@@ -38,11 +39,11 @@ func TestDevelopment(t *testing.T) {
 		if json.Unmarshal(b, &g) != nil {
 			continue // being written
 		}
-		text, err := os.ReadFile(strings.TrimSuffix(p, "json") + "txt")
+		body, err := os.ReadFile(strings.TrimSuffix(p, "json") + "txt")
 		if err != nil {
 			continue
 		}
-		_, m := r.read(string(text), g.Lang, g.Published)
+		doc, m := r.read(string(body), g.Lang, g.Published)
 		for _, fact := range g.Facts {
 			for _, slot := range []string{"amount", "value", "raised", "goal", "count", "date", "due", "as_of"} {
 				v, ok := fact[slot]
@@ -51,6 +52,12 @@ func TestDevelopment(t *testing.T) {
 				}
 				key := string(g.Lang) + " " + map[bool]string{true: "date", false: "number"}[slot == "date" || slot == "due" || slot == "as_of"]
 				want[key]++
+				near := around(doc, m, fact)
+				if strings.HasSuffix(key, "date") && near.has(v) {
+					got[key+" near"]++
+				} else if strings.HasSuffix(key, "date") && os.Getenv("MISSES") == "near" {
+					t.Logf("%s %s %s=%v %v (published %s)", p[len(p)-11:], fact["kind"], slot, v, fact["quote"], g.Published)
+				}
 				if m.has(v) {
 					got[key]++
 				} else if os.Getenv("MISSES") != "" {
@@ -61,8 +68,30 @@ func TestDevelopment(t *testing.T) {
 	}
 	for _, key := range []string{"ar number", "en number", "fr number", "ar date", "en date", "fr date"} {
 		share := float64(got[key]) / float64(max(want[key], 1))
-		t.Logf("%s: %d of %d, %.3f", key, got[key], want[key], share)
+		t.Logf("%s: %d of %d, %.3f; beside the quote %d", key, got[key], want[key], share, got[key+" near"])
 	}
+}
+
+// around gives the mentions in the sentences of a fact's quote and the two beside them.
+func around(doc *text.Document, m *Mentions, fact map[string]any) *Mentions {
+	quote, _ := fact["quote"].(string)
+	at := strings.Index(doc.Text, quote)
+	near := &Mentions{}
+	if at < 0 {
+		return near
+	}
+	from, to := len(doc.Sentences), 0
+	for i, s := range doc.Sentences {
+		if int(doc.Tokens[s.To-1].End) > at && int(doc.Tokens[s.From].Start) < at+len(quote) {
+			from, to = min(from, i), max(to, i)
+		}
+	}
+	for _, x := range m.List {
+		if from <= to && x.From >= doc.Sentences[max(from-1, 0)].From && x.To <= doc.Sentences[min(to+1, len(doc.Sentences)-1)].To {
+			near.List = append(near.List, x)
+		}
+	}
+	return near
 }
 
 // has reports whether one of the mentions has the value of a gold slot.

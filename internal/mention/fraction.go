@@ -152,7 +152,7 @@ func (f *Finder) noun(i int32) bool {
 // small are words that follow a quantity that stands by itself.
 var small = func() map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields(`is are was were has have had by on at with more less since from as than during after before
+	for _, w := range strings.Fields(`is are was were has have had by on at with more less since from as than during after before alone
 		est sont était étaient a ont par sur avec plus moins depuis comme pendant après avant qui que dont`) {
 		m[w] = true
 	}

@@ -160,7 +160,7 @@ func (f *Finder) label(i int32) bool {
 	if f.token(i).Is(text.First) && (f.mark(i+1, ".)-–،/") && !(f.digit(i+2) && f.tight(i+2))) {
 		return true // the number of a list's item
 	}
-	if _, _, ok := f.before(i, label); ok || f.resolution(i) {
+	if v, _, ok := f.before(i, label); ok && (v != "w" || len([]rune(f.page.Raw(int(i)))) <= 3) || f.resolution(i) {
 		return true
 	}
 	if _, _, ok := f.before(i-1, label); ok && f.mark(i-1, ".°:") {
@@ -184,6 +184,9 @@ func (f *Finder) resolution(i int32) bool {
 	raw := f.page.Raw(int(i))
 	if len([]rune(raw)) > 4 || len([]rune(raw)) < 3 || strings.ContainsAny(raw, ".,،") {
 		return false
+	}
+	if f.mark(i-1, "(") && f.mark(i+1, ")") {
+		return false // the year after the number
 	}
 	if f.mark(i+1, "(") && f.mark(i+3, ")") {
 		if _, _, ok := f.yearAt(i + 2); ok {
@@ -236,6 +239,9 @@ func (f *Finder) labelled(i int32) (Mention, bool) {
 // unit makes m what the word after its number says: a percentage, an amount, a measure.
 func (f *Finder) unit(m *Mention, n numeral) {
 	m.glued = n.digits && f.tight(n.to) && f.word(n.to)
+	if f.is(n.to, shift) && f.is(n.to+1, unit) {
+		n.to++ // les trois prochaines semaines
+	}
 	if f.hyphen(n.to) && (f.is(n.to+1, unit) || f.is(n.to+1, measure) || f.currencyAt(n.to+1) || f.is(n.to+1, cent)) {
 		n.to++
 	}

@@ -128,6 +128,9 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 		return a, k, false
 	}
 	count, good := whole(n.value)
+	if f.is(n.to, shift) && f.is(n.to+1, unit) {
+		n.to++
+	}
 	v, end, is := f.sense(n.to, unit)
 	if f.norm(n.to) == "business" && f.is(n.to+1, unit) {
 		v, end, is = "b", n.to+2, true
