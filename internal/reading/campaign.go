@@ -1,47 +1,64 @@
 package reading
 
 import (
+	"strings"
+
+	"github.com/cockroachdb/apd/v3"
+
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/mention"
 )
 
 // addCampaigns gives a fact for each total of a drive, with its goal where one stands beside
 // it, and for each goal alone.
-func (s *scene) addCampaigns(i int, list []amount) {
+func (s *scene) addCampaigns(i int, list []item) {
 	for k := 0; k < len(list); k++ {
 		a := &list[k]
-		switch a.use {
-		case aRaised:
-			goal := k+1 < len(list) && list[k+1].use == aGoal
-			s.addCampaign(i, a, nil, goal, list, k)
-			if goal {
-				k++
-			}
-		case aGoal:
-			s.addCampaign(i, nil, a, false, list, k)
+		if a.use != aRaised && a.use != aGoal {
+			continue
 		}
+		if k+1 < len(list) && s.pairs(a, &list[k+1]) {
+			s.addCampaign(i, a, &list[k+1])
+			k++
+			continue
+		}
+		s.addCampaign(i, a, nil)
 	}
 }
 
-func (s *scene) addCampaign(i int, raised, goal *amount, withGoal bool, list []amount, k int) {
-	if withGoal {
-		goal = &list[k+1]
+// pairs reports whether items a and b are one drive's total and goal.
+func (s *scene) pairs(a, b *item) bool {
+	return a.use != b.use && (b.use == aRaised || b.use == aGoal)
+}
+
+// addCampaign gives the fact for item a and, where it is not nil, the goal or total b.
+func (s *scene) addCampaign(i int, a, b *item) {
+	slots := fact.Slots{}.Set("name", s.driveName(i))
+	year, basis := s.driveYear(i)
+	slots = slots.Set("year", year)
+	rule, confidence, to := "campaign/total", 0.75, a.to
+	if a.use == aGoal {
+		rule, confidence = "campaign/goal", 0.6
 	}
-	slots := fact.Slots{}.Set("name", s.driveName(i)).Set("year", s.driveYear(i))
-	from, to := int(list[k].QFrom), int(list[k].To)
-	first := raised
-	if raised != nil {
-		slots = slots.Set("raised", raised.Value)
-	}
-	if goal != nil {
-		slots = slots.Set("goal", goal.Value)
-		to = int(goal.To)
-		if first == nil {
-			first = goal
+	for _, x := range []*item{a, b} {
+		if x == nil {
+			continue
+		}
+		if x.use == aRaised {
+			slots = slots.Set("raised", x.value)
+		} else {
+			slots = slots.Set("goal", x.value)
 		}
 	}
-	from, to = s.clause(i, from, to)
-	s.add(draft{kind: fact.Campaign, slots: moneySlots(slots, first), from: from, to: to, rule: "campaign/total-goal", confidence: 0.7})
+	if b != nil {
+		rule, confidence, to = "campaign/total-goal", 0.85, b.to
+	}
+	from, to := s.clause(i, a.from, to)
+	d := draft{kind: fact.Campaign, slots: moneySlots(slots, a), from: from, to: to, rule: rule, confidence: confidence}
+	if basis != "" {
+		d.inferred = map[string]string{"year": basis}
+	}
+	s.add(d)
 }
 
 // driveName calls the drive by the words of the sentence that name one.
@@ -55,16 +72,29 @@ func (s *scene) driveName(i int) string {
 	return ""
 }
 
-// driveYear gives the year that the sentence names for a drive, as a number.
-func (s *scene) driveYear(i int) any {
-	from, to := s.bounds(i)
-	for p := from; p < to; p++ {
-		m := s.mention(p)
-		if m != nil && m.Kind == mention.Date && int(m.From) == p && len(m.Date) >= 4 && m.Basis == "" {
-			if y, ok := yearOf(string(m.Date)); ok {
-				return y
-			}
+// driveYear gives the year that the sentence names for a drive, else that of publication,
+// with the basis of what is inferred.
+func (s *scene) driveYear(i int) (year *apd.Decimal, basis string) {
+	for _, m := range s.mentionsOf(i) {
+		if m.Kind != mention.Date || len(m.Date) < 4 {
+			continue
+		}
+		date := strings.TrimPrefix(string(m.Date), "../")
+		if y, ok := yearOf(date); ok {
+			return y, m.Basis
 		}
 	}
-	return nil
+	if y, ok := yearOf(string(s.in.Published)); ok {
+		return y, "published"
+	}
+	return nil, ""
+}
+
+// yearOf gives the year with which an EDTF date begins.
+func yearOf(date string) (*apd.Decimal, bool) {
+	if len(date) < 4 || date[0] < '0' || date[0] > '9' || date[3] > '9' {
+		return nil, false
+	}
+	d, _, err := apd.NewFromString(date[:4])
+	return d, err == nil
 }

@@ -94,6 +94,16 @@ const (
 	cOperation   // what one takes part in that is no meeting: strikes, a force
 	cAux         // has, a, ont: between a subject and its participle
 	cBodyNoun    // group, charter, centre: what a name between marks begins with
+	cOr          // or, to: inside a range or a list of numbers
+	cOwn         // his country, its government: stands for whoever acts
+	cPromised    // were pledged: what stands before it is promised
+	cSpent       // was paid, disbursed: what stands before it is given
+	cEquivalent  // or about: the same amount in another currency
+	cUpTo        // to: after it, what an amount is raised to
+	cMembership  // joined, members: makes states that are counted members
+	cOne         // a, an, une: one thing
+	cWith        // with: before what is given
+	cAll         // all, together
 	cGeneral     // the last of the general classes
 )
 
@@ -107,7 +117,7 @@ var classes = func() map[string]lexicon.Class {
 		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
-		"definite": cDefinite, "instalment": cInstalment, "hand": cHand, "no-count": cMark,
+		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
 		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation,
 	}
 	maps.Copy(m, names.Classes)

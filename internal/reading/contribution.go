@@ -1,37 +1,170 @@
 package reading
 
 import (
+	"github.com/cockroachdb/apd/v3"
+
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
-	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/text"
 )
 
-type cls = lexicon.Class
-
-// readContribution adds what a party gives that is not money: the number m of the thing named
-// at token at. It reports whether it is one.
-func (s *scene) readContribution(i int, m *mention.Mention, at int) bool {
-	if !s.Bits[i].Has(cGive) {
-		return false
+// useOfThing decides whether things counted or named are given: a verb of giving stands
+// nearest before them, or they go on a list of gifts, or are a state's own troops.
+func (s *scene) useOfThing(i int, list []item, k, from, to int) use {
+	a := &list[k]
+	if len(a.donors) == 0 || s.hurtAfter(a, to) {
+		return aFigure
 	}
-	from, _ := s.bounds(i)
-	donors := s.donorsBefore(from, int(m.QFrom))
-	if len(donors) == 0 {
-		donors = s.donorElidedGift(i)
+	for p := a.from - 1; p >= from; p-- {
+		h := s.hit(p)
+		if h == nil {
+			continue
+		}
+		p = int(h.From)
+		switch {
+		case h.Bits.Has(cHarm) || h.Bits.Has(cTotal):
+			return aFigure
+		case h.Bits.Has(cGive), h.Bits.Has(cPledge):
+			return aGift
+		}
 	}
-	if len(donors) == 0 {
-		return false
+	if k > 0 && (list[k-1].use == aGift || list[k-1].use == aPledge) || a.own && (s.listing || s.nationals(a)) {
+		return aGift
 	}
-	first, last := s.clause(i, int(m.QFrom), s.next(at))
-	slots := fact.Slots{}.Set("by", donors[len(donors)-1]).Set("what", s.Span(at, s.next(at))).Set("count", m.Value).
-		Set("place", s.receiver(at, s.end(i)))
-	s.add(draft{kind: fact.Contribution, slots: slots, from: first, to: last, rule: "contribution/count", confidence: 0.7})
-	return true
+	if s.gaveAfter(a, to) {
+		return aGift
+	}
+	return aFigure
 }
 
-func (s *scene) donorElidedGift(i int) []string {
-	if s.last < 0 {
+// hurtAfter reports whether the things are said right after to be killed, trained or the like.
+func (s *scene) hurtAfter(a *item, to int) bool { return s.within(a.to, min(a.to+4, to), cHarm) }
+
+// gaveAfter reports whether a verb of giving follows: "120 trainers remain".
+func (s *scene) gaveAfter(a *item, to int) bool {
+	return a.own && s.within(a.to, min(a.to+10, to), cGive)
+}
+
+// nationals reports whether an adjective of nationality stands with the thing itself: "2,500
+// U.S. troops", "quatre mille soldats français".
+func (s *scene) nationals(a *item) bool {
+	if a.thing < 0 {
+		return false
+	}
+	for p := a.from; p < min(a.to+2, len(s.Tokens)); p++ {
+		if e := s.entity(p); e != nil && e.sort == aDemonym {
+			a.donors, a.own = []string{e.code}, true
+			return true
+		}
+	}
+	return false
+}
+
+// addContributions gives a fact for each giver of each item of things that are given.
+func (s *scene) addContributions(i int, list []item) {
+	for k := range list {
+		if list[k].use == aGift {
+			for _, d := range list[k].donors {
+				s.addContribution(i, list, k, d)
+			}
+		}
+	}
+}
+
+func (s *scene) addContribution(i int, list []item, k int, donor string) {
+	a := &list[k]
+	from, to := s.window(i, list, k)
+	slots := fact.Slots{}.Set("by", donor).Set("what", s.Span(a.thing, a.thingTo)).Set("count", a.value)
+	place, basis := s.placeOf(i, from, a.from, a.to, to, donor)
+	slots = slots.Set("place", place)
+	first, last := s.clause(i, a.from, a.to)
+	d := draft{kind: fact.Contribution, slots: slots, from: first, to: last, rule: "contribution/count", confidence: 0.8}
+	if a.value == nil {
+		d.rule, d.confidence = "contribution/thing", 0.6
+	}
+	if basis != "" && place != nil {
+		d.inferred = map[string]string{"place": basis}
+	}
+	s.add(d)
+}
+
+// thingsWithout adds items for things among tokens from to to that no number counts: "an
+// F-16", "training teams", "طائرتي تزويد".
+func (s *scene) thingsWithout(i, from, to int) {
+	if !s.Bits[i].Has(cKit) {
+		return
+	}
+	for p := from; p < to; p = s.next(p) {
+		if !s.is(p, cKit) || s.entityAt[p] >= 0 || s.mention(p) != nil {
+			continue
+		}
+		h := s.hit(p)
+		a := item{from: int(h.From), to: int(h.To), end: int(h.To), thing: int(h.From), thingTo: int(h.To), qualifier: "exact"}
+		if !s.offered(i, from, &a) {
+			continue
+		}
+		a.value = s.singular(h)
+		s.items = append(s.items, a)
+	}
+}
+
+// offered reports whether things without a number stand as what is given: a verb of giving
+// right before them, articles and adjectives between, or after them an item of the same list.
+func (s *scene) offered(i, from int, a *item) bool {
+	for p, words := a.from-1, 0; p >= from && words < 5; p, words = p-1, words+1 {
+		h := s.hit(p)
+		if h == nil {
+			if s.Tokens[p].Kind == text.Punct && !s.punct(p, ",،:") {
+				return false
+			}
+			continue
+		}
+		p = int(h.From)
+		switch {
+		case h.Bits.Has(cHarm), h.Bits.Has(cPrep) && !h.Bits.Has(cOf) && !h.Bits.Has(cWith), h.Bits.Has(cKit):
+			return false
+		case h.Bits.Has(cGive) && h.Form(cGive) != lexicon.Plural:
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	oneOf = apd.New(1, 0)
+	twoOf = apd.New(2, 0)
+)
+
+// singular gives the number that a noun's form tells: one after an indefinite article, two in
+// an Arabic dual of the feminine.
+func (s *scene) singular(h *lexicon.Hit) *apd.Decimal {
+	p := int(h.From)
+	if s.Tokens[p].Is(text.Arab) {
+		return s.arabicNumber(h)
+	}
+	if h.Form(cKit) == lexicon.Plural {
 		return nil
 	}
-	return s.partiesOf(&s.entities[s.last])
+	for q := p - 1; q >= max(0, p-4); q-- {
+		if s.is(q, cOne) {
+			return oneOf
+		}
+	}
+	return nil
+}
+
+func (s *scene) arabicNumber(h *lexicon.Hit) *apd.Decimal {
+	w := s.Words[h.From]
+	if h.Form(cKit) == lexicon.Base {
+		if w.Parts&lexicon.The == 0 {
+			return oneOf
+		}
+		return nil
+	}
+	for _, end := range []string{"تين", "تان", "تي", "تا"} {
+		if len(w.Norm) > len(end)+4 && w.Norm[len(w.Norm)-len(end):] == end {
+			return twoOf
+		}
+	}
+	return nil
 }

@@ -3,153 +3,230 @@ package reading
 import (
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
-	"github.com/mithaq/mithaq/internal/mention"
-	"github.com/mithaq/mithaq/internal/text"
 )
 
-// use is what an amount of money in a sentence is.
+// use is what an item in a sentence is.
 type use uint8
 
 const (
-	aFigure use = iota // money given, spent, owed: a reported figure
-	aPledge            // one donor's money promised
+	aFigure use = iota // given, spent, owed, counted: a reported figure
+	aPledge            // a donor's, promised
 	aRaised            // a drive's total
 	aGoal              // a drive's goal
-	aRepeat            // the same amount again: rounded, or in another currency
-	aPart              // a part of the amount before it
+	aRepeat            // the same again: rounded, in another currency, by the year
+	aGift              // things given or promised
 )
 
-// amount is one amount of money with what it is.
-type amount struct {
-	*mention.Mention
-	use    use
-	donors []string
-	each   bool // the amount is that of each of several donors
+// readQuantities reads the numbers of sentence i: pledges, drives, contributions, figures.
+// Headlines are read last, for what the body does not repeat.
+func readQuantities(s *scene, i int) {
+	if s.headline(i) {
+		s.headlines = append(s.headlines, i)
+	} else {
+		s.readSentence(i)
+	}
+	if i == len(s.Sentences)-1 {
+		for _, h := range s.headlines {
+			s.listing = false
+			n := len(s.facts)
+			s.readSentence(h)
+			s.dropRepeated(n)
+		}
+	}
 }
 
-// readMoney reads the amounts of sentence i: pledges, totals and goals of drives, figures.
-func readMoney(s *scene, i int) {
-	list := s.amounts(i)
-	for k := range list {
-		s.classify(i, list, k)
+func (s *scene) readSentence(i int) {
+	if len(s.mentionsOf(i)) == 0 && !s.Bits[i].Meets(&giving) {
+		s.listing = s.listing && s.goesOnListing(i)
+		return
 	}
+	list := s.itemsOf(i)
+	list = s.addSame(i, list)
+	for k := range list {
+		s.findDonors(i, list, k)
+		list[k].use = s.useOf(i, list, k)
+	}
+	s.supersede(list)
 	s.addPledges(i, list)
 	s.addCampaigns(i, list)
-	for k := range list {
-		if list[k].use == aFigure {
-			s.addMoneyFigure(i, &list[k])
-		}
-	}
-	s.pledging = s.pledgeContext(i, list)
+	s.addContributions(i, list)
+	s.addFigures(i, list)
+	s.remember(i, list)
 }
 
-// amounts gives the amounts of money in sentence i.
-func (s *scene) amounts(i int) []amount {
-	from, to := s.bounds(i)
-	var out []amount
-	for p := from; p < to; p++ {
-		if m := s.mention(p); m != nil && int(m.From) == p && m.Kind == mention.Money && m.Value != nil {
-			out = append(out, amount{Mention: m})
-		}
-	}
-	return out
-}
+// promising are the classes of a heading whose lines list what is promised.
+var promising = lexicon.SetOf(cPledge, cGive, cHand, cRaised, cPromised)
 
-// classify decides what amount k of sentence i is, by the words about it.
-func (s *scene) classify(i int, list []amount, k int) {
+// giving are the classes without which a sentence that has no number gives nothing.
+var giving = lexicon.SetOf(cGive, cSame, cKit)
+
+// useOf decides what item k of sentence i is, by the nearest words about it.
+func (s *scene) useOf(i int, list []item, k int) use {
 	a := &list[k]
-	from, to := s.around(i, list, k)
-	before := func(c lexicon.Class) bool { return s.within(from, int(a.QFrom), c) }
-	beside := func(c lexicon.Class) bool { return s.within(from, to, c) }
+	from, to := s.window(i, list, k)
+	if a.use == aRepeat || a.money() && s.repeats(list, k) {
+		return aRepeat
+	}
+	if !a.money() {
+		return s.useOfThing(i, list, k, from, to)
+	}
+	u, ok := s.cueAfter(i, a, to)
+	if !ok {
+		u, ok = s.cueBefore(i, from, a)
+	}
+	if !ok {
+		u, ok = s.carried(i, list, k)
+	}
+	if u == aPledge && len(a.donors) == 0 {
+		u = aRaised
+	}
+	return u
+}
+
+// carried gives the use that item k takes from the one before it, or from the sentence.
+func (s *scene) carried(i int, list []item, k int) (use, bool) {
+	a := &list[k]
+	for j := k - 1; j >= 0; j-- {
+		switch u := list[j].use; {
+		case u == aRepeat || u == aGift:
+			continue
+		case u == aRaised && a.own:
+			return aPledge, true
+		case u == aGoal && a.own:
+			return aFigure, true
+		default:
+			return u, true
+		}
+	}
+	if a.own && (s.listing || s.Bits[i].Has(cPledge)) {
+		return aPledge, true
+	}
+	return aFigure, false
+}
+
+// cueBefore looks for the nearest word before item a that tells its use.
+func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
+	for p := a.from - 1; p >= from; p-- {
+		h := s.hit(p)
+		if h == nil {
+			if s.punct(p, ";؛") {
+				break
+			}
+			continue
+		}
+		p = int(h.From)
+		if u, ok := s.cue(i, h, from, a); ok {
+			return u, true
+		}
+	}
+	return aFigure, false
+}
+
+// cue gives the use that the word h tells for item a.
+func (s *scene) cue(i int, h *lexicon.Hit, from int, a *item) (use, bool) {
 	switch {
-	case s.equivalent(list, k):
-		a.use = aRepeat
-	case k > 0 && s.within(int(list[k-1].To), int(a.QFrom), cPartOf) && list[k-1].use != aGoal:
-		a.use = aPart
-	case s.goalAt(from, int(a.QFrom), a):
-		a.use = aGoal
-	case s.donorsOf(i, list, k) && (beside(cPledge) || s.Bits[i].Has(cPledge) && !before(cGiven) || s.pledging):
-		a.use = aPledge
-	case s.collective(i, from, a) && (s.Bits[i].Has(cPledge) || beside(cRaised)):
-		a.use = aRaised
-	case before(cRaised) && s.Bits[i].Has(cPledge):
-		a.use = aRaised
+	case h.Bits.Has(cTotal), h.Bits.Has(cGiven):
+		return aFigure, true
+	case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
+		return aGoal, true
+	case h.Bits.Has(cPledge):
+		return aPledge, true
+	case h.Bits.Has(cRaised):
+		return aRaised, true
+	case h.Bits.Has(cHand):
+		return s.hand(i, h, from, a), true
+	}
+	return aFigure, false
+}
+
+// hand decides whether a verb of giving promises: in the future, or where pledges are told of
+// and nothing says that it is done.
+func (s *scene) hand(i int, h *lexicon.Hit, from int, a *item) use {
+	p := int(h.From)
+	if h.Parts&lexicon.Will != 0 || h.Value(cHand) == "future" || s.within(max(from, p-3), p, cWill) || s.within(max(from, p-3), p, cPlan) {
+		return aPledge
+	}
+	if s.within(max(from, p-4), a.from, cSoFar) || s.within(a.to, min(a.to+5, s.end(i)), cSoFar) {
+		return aFigure
+	}
+	if s.listing || s.Bits[i].Has(cPledge) || s.pledges > 0 {
+		return aPledge
+	}
+	return aFigure
+}
+
+// cueAfter looks for a word right after item a that tells its use: "were pledged", "needed".
+func (s *scene) cueAfter(i int, a *item, to int) (use, bool) {
+	for p, words := a.end, 0; p < to && words < 6; p, words = s.next(p), words+1 {
+		if s.punct(p, ".;؛:") || s.is(p, cPartOf) {
+			break
+		}
+		switch {
+		case s.is(p, cAsked) && words < 5:
+			return aGoal, true
+		case s.is(p, cPledge) && s.hit(p).Form(cPledge) == lexicon.Past && (words == 0 || s.is(p-1, cBe)) || s.is(p, cPromised):
+			return aPledge, true
+		case s.is(p, cSpent):
+			return aFigure, true
+		}
+	}
+	return aFigure, false
+}
+
+// repeats reports whether item k says the one before it again: in brackets or "or about" in
+// another currency, or as what is paid in a year.
+func (s *scene) repeats(list []item, k int) bool {
+	a := &list[k]
+	if s.within(max(a.from-4, 0), a.from, cInstalment) && k > 0 {
+		return true
+	}
+	if k == 0 {
+		return false
+	}
+	prev := &list[k-1]
+	if !prev.money() || a.from-prev.to > 4 || a.own && !prev.own {
+		return false
+	}
+	bracket := s.punct(a.from-1, "(") || s.punct(prev.to, "(")
+	other := prev.currency != a.currency
+	return other && (bracket || s.within(prev.to, a.from, cEquivalent)) || bracket && s.within(prev.to, a.from, cEquivalent)
+}
+
+// supersede takes the first of "from 51 to 60 million" as what the second replaces.
+func (s *scene) supersede(list []item) {
+	for k := 0; k+1 < len(list); k++ {
+		a, b := &list[k], &list[k+1]
+		if a.money() && b.money() && a.currency == b.currency && s.raises(a, b) {
+			b.supersedes, b.donors, b.own = a.value, a.donors, a.own
+			a.use = aRepeat
+			if b.use != aRaised && len(b.donors) > 0 {
+				b.use = aPledge
+			}
+		}
 	}
 }
 
-// around gives the tokens that belong to amount k: from the end of the one before it to the
-// start of the one after it, within the sentence.
-func (s *scene) around(i int, list []amount, k int) (from, to int) {
-	from, to = s.bounds(i)
-	if k > 0 {
-		from = int(list[k-1].To)
+// raises reports whether items a and b stand as "from a to b".
+func (s *scene) raises(a, b *item) bool {
+	if b.from-a.to > 1+1 {
+		return false
 	}
-	if k+1 < len(list) {
-		to = int(list[k+1].QFrom)
-	}
-	return from, to
+	opened := s.is(a.from-1, cFrom) || s.is(a.from-1, cOf) || s.is(a.from-1, cPrep)
+	closed := s.is(b.from-1, cUpTo)
+	return opened && closed && b.from > a.to
+}
+
+// moneySlots gives the slots that every amount has.
+func moneySlots(slots fact.Slots, a *item) fact.Slots {
+	return slots.Set("currency", a.currency).Set("qualifier", a.qualifier)
 }
 
 // within reports whether a word of class c stands among tokens from to to.
 func (s *scene) within(from, to int, c lexicon.Class) bool {
-	for p := from; p < to; p = s.next(p) {
+	for p := max(from, 0); p < to; p = s.next(p) {
 		if s.is(p, c) {
 			return true
 		}
 	}
 	return false
-}
-
-// equivalent reports whether amount k is the one before it in another currency: in brackets,
-// or after a comma with "or about".
-func (s *scene) equivalent(list []amount, k int) bool {
-	if k == 0 {
-		return false
-	}
-	prev, a := list[k-1], list[k]
-	gap := int(a.QFrom) - int(prev.To)
-	if gap > 4 {
-		return false
-	}
-	return s.punctWithin(int(prev.To), int(a.QFrom), "(") && prev.Currency != a.Currency ||
-		prev.Currency != a.Currency && s.within(int(prev.To), int(a.QFrom), cPartOf)
-}
-
-func (s *scene) punctWithin(from, to int, marks string) bool {
-	for p := from; p < to; p++ {
-		if s.punct(p, marks) {
-			return true
-		}
-	}
-	return false
-}
-
-// goalAt reports whether a word of a goal stands close before or right after an amount.
-func (s *scene) goalAt(from, at int, a *amount) bool {
-	return s.within(max(from, at-7), at, cGoal) || s.within(int(a.To), min(int(a.To)+4, len(s.Tokens)), cGoal)
-}
-
-// collective reports whether those who give an amount are a group without names: donors, a
-// conference.
-func (s *scene) collective(i, from int, a *amount) bool {
-	return s.within(from, int(a.QFrom), cCollective) || s.within(from, int(a.QFrom), cRaised)
-}
-
-// pledgeContext reports whether the next sentence or line may go on listing pledges.
-func (s *scene) pledgeContext(i int, list []amount) bool {
-	for k := range list {
-		if list[k].use == aPledge {
-			return true
-		}
-	}
-	_, to := s.bounds(i)
-	if s.punct(to-1, ":") {
-		return s.Bits[i].Has(cPledge) || s.Bits[i].Has(cGive)
-	}
-	return len(list) == 0 && s.pledging && s.Tokens[s.Sentences[i].From].Is(text.First) && to-int(s.Sentences[i].From) < 5
-}
-
-// moneySlots gives the slots that every amount has.
-func moneySlots(slots fact.Slots, a *amount) fact.Slots {
-	return slots.Set("currency", a.Currency).Set("qualifier", a.Qualifier)
 }

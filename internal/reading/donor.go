@@ -1,0 +1,224 @@
+package reading
+
+import (
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// giverAt gives the parties that the entity at token p, which begins there, gives for: a
+// state or organisation, an office holder of one, a capital that stands for its government.
+func (s *scene) giverAt(p int, things bool) []string {
+	e := s.entity(p)
+	if e == nil {
+		return nil
+	}
+	switch e.sort {
+	case aParty, aPerson, anOffice:
+		return s.partiesOf(e)
+	case aPlace:
+		if code := s.value(p, names.Metonym); code != "" {
+			return s.one(code)
+		}
+	case aGroup:
+		if things && s.is(p, names.Body) {
+			return s.one(e.code)
+		}
+	case aDemonym:
+		if things {
+			return s.one(e.code)
+		}
+	}
+	return nil
+}
+
+// one gives a list of one code.
+func (s *scene) one(code string) []string { return []string{code} }
+
+// window gives the tokens that belong to item k: from the end of the one before it to the
+// start of the one after it, within the sentence.
+func (s *scene) window(i int, list []item, k int) (from, to int) {
+	from, to = s.bounds(i)
+	if k > 0 {
+		from = list[k-1].end
+	}
+	if k+1 < len(list) {
+		to = list[k+1].from
+	}
+	return from, max(to, list[k].to)
+}
+
+// findDonors finds who gives item k: named after it, before it, or carried on.
+func (s *scene) findDonors(i int, list []item, k int) {
+	a := &list[k]
+	from, to := s.window(i, list, k)
+	if codes, end := s.donorAfter(a, to); len(codes) > 0 {
+		a.donors, a.own, a.end = codes, true, end
+		return
+	}
+	donors, at, each := s.donorsBefore(from, a.from, !a.money())
+	switch {
+	case len(donors) > 0 && !s.collectively(at, a.from):
+		a.donors, a.own = donors, true
+		s.share(list, k, each || s.each(list, k, at))
+	case len(donors) > 0:
+	case k > 0 && list[k-1].use != aRepeat || k > 1:
+		if !s.within(from, a.from, cCollective) && a.donors == nil {
+			a.donors = list[k-1].donors
+		}
+	case a.donors == nil && !s.within(from, a.from, cCollective):
+		a.donors = s.actor(i, from, a.from)
+	}
+}
+
+// share gives each of several donors its own of the items that follow them at once: "Italy
+// and Spain 120 and 50 million". Where only one follows, it is of each of them or of the last.
+func (s *scene) share(list []item, k int, each bool) {
+	donors := list[k].donors
+	if len(donors) < 2 {
+		return
+	}
+	run := k + 1
+	for run < len(list) && run-k < len(donors) && s.joined(&list[run-1], &list[run]) {
+		run++
+	}
+	if run-k == len(donors) && !each {
+		for n := range donors {
+			list[k+n].donors, list[k+n].own = donors[n:n+1], true
+		}
+		return
+	}
+	if !each && list[k].money() {
+		list[k].donors = donors[:1]
+	}
+}
+
+// each reports whether item k is of each of its donors, who begin at token at.
+func (s *scene) each(list []item, k, at int) bool {
+	return s.within(at-2, list[k].from, cEach) || s.within(list[k].to, min(list[k].to+4, len(s.Tokens)), cEach)
+}
+
+// donorAfter reads "from the UAE", "by Germany", "$1.5 million by the Government of Japan"
+// right after an item, and gives the token after the donor.
+func (s *scene) donorAfter(a *item, to int) (codes []string, end int) {
+	for q := a.to; q < min(a.to+3, to); q++ {
+		if !s.is(q, cFrom) {
+			if s.Tokens[q].Kind == text.Punct {
+				return nil, 0
+			}
+			continue
+		}
+		if q > a.to && s.is(q, cOf) {
+			return nil, 0
+		}
+		next := s.next(q)
+		for next < to && (s.is(next, cThe) || s.is(next, cSelf) || s.is(next, cOf)) {
+			next = s.next(next)
+		}
+		if next < to {
+			if codes = s.giverAt(next, false); len(codes) > 0 {
+				return codes, int(s.entity(next).to)
+			}
+		}
+		return nil, 0
+	}
+	return nil, 0
+}
+
+// donorsBefore gives the parties among tokens from to at that stand nearest before at and
+// receive nothing; at is where their list begins. each is true where the list says so.
+func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int, each bool) {
+	first = at
+	for p := at - 1; p >= from; p-- {
+		if s.punct(p, ";؛") && len(out) == 0 {
+			break
+		}
+		e := s.entity(p)
+		if e == nil {
+			continue
+		}
+		p = int(e.from)
+		codes := s.giverAt(p, things)
+		if len(codes) == 0 || s.receives(from, p, e) || len(out) > 0 && !s.listed(int(e.to), first) {
+			if len(out) > 0 {
+				break
+			}
+			continue
+		}
+		out = append(append([]string{}, codes...), out...)
+		first = p
+	}
+	return out, first, first < at && s.is(first-1, cEach)
+}
+
+// listed reports whether only commas, "and" and the like stand between two donors.
+func (s *scene) listed(from, to int) bool {
+	if to-from > 4 {
+		return false
+	}
+	joined := from == to
+	for p := from; p < to; p++ {
+		switch {
+		case s.punct(p, ",،") || s.is(p, cAnd):
+			joined = true
+		case s.is(p, cThe) || s.is(p, cSelf) || s.is(p, cListGlue) || s.is(p, cOf):
+		default:
+			return false
+		}
+	}
+	return joined || s.entity(to) != nil && s.entity(to).parts&lexicon.And != 0
+}
+
+// receives reports whether the party at p is one that something is given to, or in: a
+// preposition stands before it, but for "from" at the start of a clause.
+func (s *scene) receives(from, p int, e *entity) bool {
+	if e.parts&(lexicon.By|lexicon.To) != 0 {
+		return true
+	}
+	for p > from && (s.is(p-1, cThe) || s.is(p-1, cSelf)) {
+		p--
+	}
+	if p == from || !s.is(p-1, cPrep) && !s.is(p-1, cIn) && !s.is(p-1, cOf) {
+		return false
+	}
+	opens := p-1 <= from || s.Tokens[p-2].Kind == text.Punct || s.is(p-2, cAnd)
+	return !(s.is(p-1, cFrom) && opens)
+}
+
+// collectively reports whether a group without names stands between the donors and the item.
+func (s *scene) collectively(from, at int) bool { return s.within(from, at, cCollective) }
+
+// actor gives the party of whoever acts in sentence i, or acted last before it, for a verb
+// whose subject is a pronoun or left out.
+func (s *scene) actor(i, from, at int) []string {
+	if !s.elliptic(i, from, at) {
+		return nil
+	}
+	const reach = 60
+	for n := len(s.entities) - 1; n >= 0; n-- {
+		e := &s.entities[n]
+		if int(e.from) >= from || s.prepositional(int(e.from)) || e.parts&(lexicon.By|lexicon.To) != 0 {
+			continue
+		}
+		if from-int(e.from) > 2*reach {
+			return nil
+		}
+		if e.sort == aPerson || e.sort == anOffice || e.sort == aParty {
+			if codes := s.partiesOf(e); len(codes) > 0 {
+				return codes[:1]
+			}
+		}
+	}
+	return nil
+}
+
+// elliptic reports whether the subject of sentence i is left to the sentences before it: a
+// pronoun, "his country", or an Arabic verb without a subject.
+func (s *scene) elliptic(i, from, at int) bool {
+	for p := from; p < at; p = s.next(p) {
+		if s.is(p, cPronoun) || s.is(p, cOwn) {
+			return true
+		}
+	}
+	return s.arabic(i) && s.within(from, at, cPledge)
+}
