@@ -43,6 +43,13 @@ type terminal struct {
 type commands struct {
 	Read     readCmd     `cmd:"" help:"Read documents and print their facts; keeps nothing."`
 	Mentions mentionsCmd `cmd:"" help:"Find numbers, percentages, money and dates in lines of JSON."`
+	Add      addCmd      `cmd:"" help:"Read documents and keep them."`
+	Reread   rereadCmd   `cmd:"" help:"Let an improved reader meet the sources that are kept."`
+	Withdraw withdrawCmd `cmd:"" help:"Take a source back: it folds to nothing, the ledger shows that it was there."`
+	Correct  correctCmd  `cmd:"" help:"Mend a source's title, publisher, date, language, address or marking."`
+	Copy     copyCmd     `cmd:"" help:"Copy a record from one database to another, ledger and all."`
+	Verify   verifyCmd   `cmd:"" help:"Check the ledger from the first entry, and everything folded from it."`
+	Rebuild  rebuildCmd  `cmd:"" help:"Drop and fold again everything that is folded from the ledger."`
 	Score    scoreCmd    `cmd:"" help:"Score the reader against annotated documents."`
 }
 
@@ -54,7 +61,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	defer stop()
 	var c commands
 	exited := -1
-	parser, err := kong.New(&c, kong.Name("mithaq"), kong.Description(description), kong.UsageOnError(),
+	parser, err := kong.New(&c, kong.Name("mithaq"), kong.Description(description),
 		kong.Writers(out, errs), kong.Exit(func(code int) { exited = code }))
 	if err != nil {
 		fmt.Fprintln(errs, "mithaq:", err)

@@ -1,0 +1,4 @@
+package reading
+
+// Version changes whenever Read may give other facts for a document.
+const Version = "1"
