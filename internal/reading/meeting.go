@@ -22,6 +22,7 @@ type meeting struct {
 	mode     string
 	hosts    []string
 	planned  bool
+	next     bool // it is called the next of its kind
 }
 
 // bare reports whether neither date nor place of the meeting is known.

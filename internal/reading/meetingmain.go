@@ -23,7 +23,7 @@ func (s *scene) findDateline() {
 	_, to := s.bounds(s.bodyAt)
 	begin, _ := s.bounds(s.bodyAt)
 	for p := 0; p < min(to, begin+10); p = s.step(p) {
-		if m := s.mention(p); m != nil && m.Kind == mention.Date && len(m.Date) == 10 && p < begin && s.datelined == "" {
+		if m := s.mention(p); m != nil && m.Kind == mention.Date && (len(m.Date) == 10 || len(m.Date) == 21) && p < begin && s.datelined == "" {
 			s.datelined = m.Date
 		}
 		if e := s.entity(p); e != nil && isCity(e.code) && s.dateline == "" && s.opensLine(p) {
@@ -87,7 +87,7 @@ func (s *scene) ledeDate(m *meeting) (mithaq.Date, string) {
 			}
 		}
 	}
-	if s.in.Published == "" && s.datelined != "" {
+	if s.datelined != "" && (s.in.Published == "" || s.lately(s.datelined)) {
 		return s.datelined, "dateline"
 	}
 	return "", ""

@@ -1,8 +1,10 @@
 package reading
 
 import (
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -19,7 +21,7 @@ func (s *scene) attach(i int) {
 	from, to := s.bounds(i)
 	for p := from; p < to; p = s.step(p) {
 		if d := s.mention(p); d != nil && d.Kind == mention.Date && int(d.From) == p {
-			if d.Date != "" && !s.datesOther(i, p) {
+			if d.Date != "" && !fiscal(d.Date) && !s.datesOther(i, p) {
 				s.attachDate(p, int(d.To))
 			}
 			continue
@@ -30,6 +32,11 @@ func (s *scene) attach(i int) {
 		}
 		s.extend(p)
 	}
+}
+
+// fiscal reports whether d is an interval of whole years, which no meeting takes.
+func fiscal(d mithaq.Date) bool {
+	return len(d) == 9 && d[4] == '/'
 }
 
 // step gives the token after the date, entity or known word at p.
@@ -107,7 +114,7 @@ func (s *scene) attachPlace(i, p int) {
 		gap = p - s.anchors[before].reach
 	}
 	if e := s.entity(p); e != nil && e.sort == aParty {
-		if gap <= gapState {
+		if gap <= gapState && s.straight(s.anchors[before].reach, p) {
 			s.place(before, p)
 		}
 		return
@@ -119,6 +126,17 @@ func (s *scene) attachPlace(i, p int) {
 	if gap <= gapAfter {
 		s.place(before, p)
 	}
+}
+
+// straight reports whether nothing between tokens a and p tells that the state at p is what
+// a meeting is about: no preposition but the one that governs it.
+func (s *scene) straight(a, p int) bool {
+	for q := a; q < p; q++ {
+		if s.is(q, cPrep) && !s.is(q, cIn) || s.Words[q].Parts&lexicon.To != 0 || s.is(q, cOf) && !s.is(q, cIn) && s.Tokens[q].Is(text.Arab) {
+			return false
+		}
+	}
+	return true
 }
 
 // place gives the place at p to anchor k.
@@ -180,11 +198,11 @@ func (s *scene) placed(p int) bool {
 		return true
 	}
 	e := s.entity(p)
-	if e == nil || !(e.sort == aPlace && isCity(e.code)) && !(e.sort == aParty && isState(e.code) && e.office < 0) {
+	if e == nil || !(e.sort == aPlace && isCity(e.code)) && !(e.sort == aParty && isState(e.code) && e.office < 0) && !s.capitalOf(p, e) {
 		return false
 	}
 	if e.parts&lexicon.By != 0 {
-		return true
+		return !s.is(p-1, cOf)
 	}
 	for q := p - 1; q >= max(0, p-4); q-- {
 		around := s.entity(q)
@@ -203,12 +221,22 @@ func (s *scene) placed(p int) bool {
 	return false
 }
 
+// capitalOf reports whether the adjective of a state at p stands beside "the capital": the
+// Saudi capital, « la capitale malienne ».
+func (s *scene) capitalOf(p int, e *entity) bool {
+	return e.sort == aDemonym && isState(e.code) && (s.value(p-1, cCapital) == "capital" || s.value(int(e.to), cCapital) == "capital")
+}
+
 // placeAt gives the place named at p: a city, a state's code, or the dateline's city for "here".
 func (s *scene) placeAt(p int) string {
-	if e := s.entity(p); e != nil {
-		return e.code
+	e := s.entity(p)
+	switch {
+	case e == nil:
+		return s.dateline
+	case e.sort == aDemonym:
+		return orElse(names.Capital(e.code), e.code)
 	}
-	return s.dateline
+	return e.code
 }
 
 // datesOther reports whether the date at p is of a statement or resolution, not a meeting.

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/names"
@@ -30,6 +32,7 @@ func (s *scene) meetingRest(i, k int, m *meeting) {
 	a := &s.anchors[k]
 	from, to := s.zone(i, k)
 	m.level = s.level(a, from, to)
+	m.next = s.nextOne(a)
 	for p := from; p < to; p = s.next(p) {
 		h := s.hit(p)
 		if h == nil {
@@ -40,9 +43,9 @@ func (s *scene) meetingRest(i, k int, m *meeting) {
 		case h.Bits.Has(cMode) && near:
 			m.mode = orElse(m.mode, h.Value(cMode))
 		case s.hosting(p, h):
-			m.addHosts(s.hostsAt(i, p))
+			s.host(i, p, m)
 		}
-		if near && (h.Bits.Has(cPlanned) || s.future(p, h)) {
+		if near && (s.planning(p, h, a) || s.future(p, h)) {
 			m.planned = true
 		}
 		if m.body == "" && near && (h.Bits.Has(names.Body) || h.Bits.Has(names.Org)) {
@@ -51,12 +54,78 @@ func (s *scene) meetingRest(i, k int, m *meeting) {
 	}
 }
 
-// future reports whether the verb at p is of holding or meeting, and in the future.
+// planning reports whether the word at p puts the meeting of anchor a into the future: "next"
+// beside its noun, "is to", «المزمع».
+func (s *scene) planning(p int, h *lexicon.Hit, a *anchor) bool {
+	if !h.Bits.Has(cPlanned) {
+		return false
+	}
+	switch h.Value(cPlanned) {
+	case "next":
+		return p >= a.at-4 && p <= a.to+5 && s.mention(p) == nil
+	case "aux":
+		q := s.next(p)
+		return s.converb(q) || s.converb(q+1)
+	}
+	return true
+}
+
+// nextOne reports whether the meeting is called the next of its kind.
+func (s *scene) nextOne(a *anchor) bool {
+	for p := max(0, a.at-3); p < min(len(s.Tokens), a.to+4); p++ {
+		if s.value(p, cPlanned) == "next" && s.mention(p) == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// converb reports whether the word at p is a verb or noun of holding or meeting.
+func (s *scene) converb(p int) bool {
+	h := s.hit(p)
+	return h != nil && h.Bits.Meets(&convening)
+}
+
+// future reports whether the verb at p is of holding or meeting, and in the future: will,
+// سـ, an ending; or what somebody decides or is to do: to hold, أن يعقد, على عقد.
 func (s *scene) future(p int, h *lexicon.Hit) bool {
 	if !h.Bits.Meets(&convening) {
 		return false
 	}
-	return h.Parts&lexicon.Will != 0 || s.is(p-1, cWill) || s.is(p-2, cWill)
+	if s.Tokens[p].Is(text.Arab) {
+		return h.Parts&lexicon.Will != 0 || s.is(p-1, cWill) || s.Words[p-min(p, 1)].Norm == "ان" && s.form(p, h) == lexicon.Present ||
+			s.Words[p-min(p, 1)].Norm == "علي" && s.form(p, h) == lexicon.Base
+	}
+	if s.is(p-1, cWill) || s.is(p-2, cWill) {
+		return true
+	}
+	switch before := s.Words[p-min(p, 1)].Norm; s.form(p, h) {
+	case lexicon.Infinitive:
+		return before == "to" || before == "de" || before == "d" || before == "se" || before == "s" || before == "would"
+	case lexicon.Present:
+		return futureEnding(s.Words[p].Norm)
+	}
+	return false
+}
+
+// form gives the grammatical form of a verb of holding or meeting.
+func (s *scene) form(p int, h *lexicon.Hit) lexicon.Form {
+	for _, c := range []lexicon.Class{cHold, cConvene, cHost} {
+		if h.Bits.Has(c) {
+			return h.Form(c)
+		}
+	}
+	return lexicon.Base
+}
+
+// futureEnding reports whether a French verb ends as the future and conditional do.
+func futureEnding(w string) bool {
+	for _, e := range []string{"ra", "ront", "rons", "rait", "raient"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 var convening = lexicon.SetOf(cHold, cConvene, cHost)
@@ -67,12 +136,16 @@ func (s *scene) level(a *anchor, from, to int) string {
 	if v := s.value(a.at, cMeet); v != "" && v != "experts" {
 		return v
 	}
-	for p := a.to; p < min(to, a.to+9); p = s.next(p) {
+	first, last := a.at, a.to
+	if a.verb >= 0 {
+		first, last = min(first, a.verb), max(last, s.next(a.verb))
+	}
+	for p := a.to; p < min(to, last+9); p = s.next(p) {
 		if v := s.levelAt(p); v != "" {
 			return v
 		}
 	}
-	for p := a.at - 1; p >= max(from, a.at-18); p-- {
+	for p := a.at - 1; p >= max(from, first-18); p-- {
 		if v := s.levelAt(p); v != "" {
 			return v
 		}
@@ -143,29 +216,53 @@ func (s *scene) hosting(p int, h *lexicon.Hit) bool {
 	return h.Bits.Has(cHold) && h.Parts&lexicon.Pronoun != 0 && s.Tokens[p].Is(text.Arab) // عقدته السعودية
 }
 
-// hostsAt gives the parties that the word at p says host, invite, organise or chair.
-func (s *scene) hostsAt(i, p int) []string {
-	how := s.value(p, cHost)
-	arabic := s.Tokens[p].Is(text.Arab)
-	var found []listed
-	if how == "after" || arabic && s.hit(p).Form(cHost) != lexicon.Participle {
-		found = s.list(i, s.next(p), listing{first: 6, between: 2, places: true, adjectives: true})
+// host notes the parties that the word at p says host, invite, organise or chair; a city or
+// state that receives a meeting is its place.
+func (s *scene) host(i, p int, m *meeting) {
+	how, receives := strings.CutSuffix(s.value(p, cHost), "place")
+	how = strings.TrimSpace(how)
+	found := s.hostsAt(i, p, how)
+	m.addHosts(codes(found))
+	if !receives || m.place != "" || m.mode == "virtual" || len(found) == 0 {
+		return
 	}
-	if len(found) == 0 && how == "office" { // the German presidency
-		found = s.beside(p)
+	if e := s.entity(found[0].from); e != nil && (e.sort == aPlace || e.sort == aParty && isState(e.code)) && len(found) == 1 {
+		m.place = e.code
+		m.from, m.to = min(m.from, found[0].from), max(m.to, found[0].to)
 	}
-	if len(found) == 0 && how == "" {
-		found = s.listUpTo(i, p, listing{first: 3, between: 2, places: true})
-	}
-	if len(found) == 0 && how == "" {
-		if n := s.subject(i, p, s.end(i)); n >= 0 {
-			return s.partiesOf(&s.entities[n])
-		}
-	}
-	return codes(found)
 }
 
-// beside gives the state whose adjective stands next to the word at p.
+func (s *scene) hostsAt(i, p int, how string) []listed {
+	arabic := s.Tokens[p].Is(text.Arab)
+	if how == "office" { // the German presidency
+		return s.beside(p)
+	}
+	if how != "" || arabic && s.hit(p).Form(cHost) != lexicon.Participle {
+		found := s.list(i, s.next(p), listStyle{first: 6, between: 2, places: true, adjectives: true})
+		if len(found) > 0 || how != "" {
+			return found
+		}
+	}
+	if found := s.listUpTo(i, p, listStyle{first: 3, between: 2, places: true}); len(found) > 0 {
+		return found
+	}
+	if n := s.subject(i, p, s.end(i)); n >= 0 {
+		e := &s.entities[n]
+		return s.parties(e)
+	}
+	return nil
+}
+
+// parties places the parties of an entity at its words.
+func (s *scene) parties(e *entity) []listed {
+	var out []listed
+	for _, c := range s.partiesOf(e) {
+		out = append(out, listed{c, int(e.from), int(e.to)})
+	}
+	return out
+}
+
+// beside gives the state whose name or adjective stands next to the word at p.
 func (s *scene) beside(p int) []listed {
 	for _, q := range []int{p - 1, s.next(p), p - 2} {
 		if e := s.entity(q); e != nil && (e.sort == aDemonym || e.sort == aParty) {

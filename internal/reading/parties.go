@@ -26,8 +26,8 @@ func (s *scene) partiesOf(e *entity) []string {
 	return nil
 }
 
-// listing says how a list of parties is read.
-type listing struct {
+// listStyle says how a list of parties is read.
+type listStyle struct {
 	first      int  // how many unknown words may stand before its first party
 	between    int  // and between two of them
 	places     bool // cities stand for their states: "London and Kyiv"
@@ -36,12 +36,12 @@ type listing struct {
 
 // listAfter reads the list of parties whose first stands within gap tokens of p.
 func (s *scene) listAfter(i, p, gap int) []listed {
-	return s.list(i, p, listing{first: gap, between: 2})
+	return s.list(i, p, listStyle{first: gap, between: 2})
 }
 
 // list reads the list of parties that begins at p: names with commas, "and" and titles
 // between them.
-func (s *scene) list(i, p int, how listing) []listed {
+func (s *scene) list(i, p int, how listStyle) []listed {
 	_, to := s.bounds(i)
 	var out []listed
 	last := p
@@ -77,7 +77,7 @@ func (s *scene) list(i, p int, how listing) []listed {
 }
 
 // listedAt gives the parties that an entity adds to a list.
-func (s *scene) listedAt(e *entity, how listing) []string {
+func (s *scene) listedAt(e *entity, how listStyle) []string {
 	switch {
 	case how.places && e.sort == aPlace && isCity(e.code):
 		return []string{e.code[len(e.code)-2:]}
@@ -126,11 +126,11 @@ func (s *scene) listGlue(q int) bool {
 
 // listBefore reads the list of parties that ends where token p begins.
 func (s *scene) listBefore(i, p int) []listed {
-	return s.listUpTo(i, p, listing{first: 2, between: 2})
+	return s.listUpTo(i, p, listStyle{first: 2, between: 2})
 }
 
 // listUpTo reads the list of parties that ends where token p begins.
-func (s *scene) listUpTo(i, p int, how listing) []listed {
+func (s *scene) listUpTo(i, p int, how listStyle) []listed {
 	from, _ := s.bounds(i)
 	var out []listed
 	last := p
