@@ -114,7 +114,7 @@ var classes = func() map[string]lexicon.Class {
 		"text": cText, "we": cWe, "pronoun": cPronoun, "commit": cCommit, "commit-noun": cCommitN, "plan": cPlan, "call": cCall,
 		"will": cWill, "agree": cAgree, "need": cNeed, "condition": cCondition, "by": cBy, "of": cOf, "the": cThe, "and": cAnd,
 		"unnamed": cUnnamed, "prep": cPrep, "deed": cDeed, "act": cAct, "thing": cThing, "resolution": cResolution, "assembly": cAssembly, "declaration": cDeclaration, "issued": cIssued, "meet": cMeet, "convene": cConvene, "no-meet": cNoMeet, "in": cIn, "capital": cCapital, "mode": cMode, "level": cLevel,
-		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "given": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive": cDrive, "additional": cAdditional,
+		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "paid": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive-word": cDrive, "additional": cAdditional,
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
 		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,

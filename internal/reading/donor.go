@@ -98,29 +98,34 @@ func (s *scene) each(list []item, k, at int) bool {
 	return s.within(at-2, list[k].from, cEach) || s.within(list[k].to, min(list[k].to+4, len(s.Tokens)), cEach)
 }
 
-// donorAfter reads "from the UAE", "by Germany", "$1.5 million by the Government of Japan"
-// right after an item, and gives the token after the donor.
+// donorAfter reads "from the UAE", "by Germany", "$1.5 million by the Government of Japan",
+// "viendront du Japon" right after an item, and gives the token after the donor.
 func (s *scene) donorAfter(a *item, to int) (codes []string, end int) {
 	for q := a.to; q < min(a.to+3, to); q++ {
-		if !s.is(q, cFrom) {
-			if s.Tokens[q].Kind == text.Punct {
-				return nil, 0
-			}
-			continue
-		}
-		if q > a.to && s.is(q, cOf) {
+		if s.Tokens[q].Kind == text.Punct {
 			return nil, 0
 		}
-		next := s.next(q)
-		for next < to && (s.is(next, cThe) || s.is(next, cSelf) || s.is(next, cOf)) {
-			next = s.next(next)
+		if !s.is(q, cFrom) {
+			continue
 		}
-		if next < to {
-			if codes = s.giverAt(next, false); len(codes) > 0 {
-				return codes, int(s.entity(next).to)
-			}
+		if q > a.to && s.is(q, cOf) && !s.is(q-1, cPledge) && !s.is(q-1, cPromised) && !s.is(q-1, cForm) {
+			return nil, 0
 		}
-		return nil, 0
+		return s.namedFrom(s.next(q), to)
+	}
+	return nil, 0
+}
+
+// namedFrom gives the giver whose name begins at token p, or after "the government of" there.
+func (s *scene) namedFrom(p, to int) (codes []string, end int) {
+	for words := 0; p < to && words < 4; words++ {
+		if codes = s.giverAt(p, false); len(codes) > 0 {
+			return codes, int(s.entity(p).to)
+		}
+		if !s.is(p, cThe) && !s.is(p, cOf) && !s.Tokens[p].Is(text.Capital) && !s.is(p, cSelf) {
+			return nil, 0
+		}
+		p = s.next(p)
 	}
 	return nil, 0
 }
@@ -130,7 +135,7 @@ func (s *scene) donorAfter(a *item, to int) (codes []string, end int) {
 func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int, each bool) {
 	first = at
 	for p := at - 1; p >= from; p-- {
-		if s.punct(p, ";؛") && len(out) == 0 {
+		if s.punct(p, ";؛") && len(out) == 0 || s.punct(p, ":") && at-p > 4 {
 			break
 		}
 		e := s.entity(p)
@@ -185,8 +190,20 @@ func (s *scene) receives(from, p int, e *entity) bool {
 	return !(s.is(p-1, cFrom) && opens)
 }
 
-// collectively reports whether a group without names stands between the donors and the item.
-func (s *scene) collectively(from, at int) bool { return s.within(from, at, cCollective) }
+// collectively reports whether a group without names stands between the donors and the item;
+// "and its member states" goes with the donor.
+func (s *scene) collectively(from, at int) bool {
+	for p := from; p < at; p = s.next(p) {
+		if !s.is(p, cCollective) || s.entityAt[p] >= 0 {
+			continue
+		}
+		if s.is(p-1, cAnd) || s.is(p-2, cAnd) && s.is(p-1, cDefinite) {
+			continue
+		}
+		return true
+	}
+	return false
+}
 
 // actor gives the party of whoever acts in sentence i, or acted last before it, for a verb
 // whose subject is a pronoun or left out.

@@ -192,15 +192,15 @@ func (s *scene) asOf(from, to int) string {
 func (s *scene) dropRepeated(n int) {
 	out := s.facts[:n]
 	for _, d := range s.facts[n:] {
-		if !s.told(s.facts[:n], &d) {
+		if !s.said(s.facts[:n], &d) {
 			out = append(out, d)
 		}
 	}
 	s.facts = out
 }
 
-// told reports whether one of the facts has d's number.
-func (s *scene) told(facts []draft, d *draft) bool {
+// said reports whether one of the facts has d's number.
+func (s *scene) said(facts []draft, d *draft) bool {
 	for k := range facts {
 		for _, name := range []string{"amount", "raised", "goal", "count", "value"} {
 			a, b := facts[k].slots.Number(name), d.slots.Number(name)

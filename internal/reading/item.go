@@ -5,6 +5,7 @@ import (
 
 	"github.com/cockroachdb/apd/v3"
 
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/text"
@@ -32,6 +33,7 @@ type counting struct {
 	items     []item // of the sentence that is being read
 	listing   bool   // the sentence before lists what parties give
 	given     item   // the last item that was given or promised
+	lastSum   item   // the last sum of money
 	pledges   int    // amounts so far that tell of pledges
 	currency  string // of the last pledge in a currency that many use
 	tallies   []tally
@@ -71,7 +73,7 @@ func (s *scene) itemsOf(i int) []item {
 		at = s.addItem(i, &m)
 	}
 	s.thingsWithout(i, at, s.end(i))
-	s.settleBare()
+	s.settleBare(i)
 	return s.items
 }
 
@@ -88,7 +90,7 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 		if at := s.counts(i, m, cKit); at >= 0 {
 			a.thing, a.thingTo = at, s.next(at)
 			a.to = a.thingTo
-		} else if s.alone(i, int(m.To)) {
+		} else if s.alone(i, int(m.To), m) {
 			a.bare = true
 		} else {
 			return a.to
@@ -118,7 +120,7 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 }
 
 // alone reports whether no noun follows the number that ends at token p.
-func (s *scene) alone(i, p int) bool {
+func (s *scene) alone(i, p int, m *mention.Mention) bool {
 	_, to := s.bounds(i)
 	if p >= to || s.mention(p) != nil {
 		return true
@@ -130,49 +132,116 @@ func (s *scene) alone(i, p int) bool {
 	if t.Is(text.Arab) && s.Words[p].Parts&(lexicon.And|lexicon.To|lexicon.By) != 0 {
 		return true
 	}
+	switch s.Words[p].Norm {
+	case "of", "de", "d", "des", "du": // of the noun, or of a giver
+		return s.giverAt(s.next(p), false) != nil && s.is(p, cFrom)
+	}
+	if e := s.entity(p); e != nil && e.sort == aParty {
+		return true
+	}
 	for _, c := range after {
 		if s.is(p, c) {
 			return true
 		}
 	}
-	e := s.entity(p)
-	return e != nil && e.sort == aParty
+	return s.LangAt(s.Sentences[i]) == mithaq.French && m.Value.Cmp(million) >= 0 // millions de personnes
 }
 
+var million = apd.New(1, 6)
+
 // after are the classes of words that may follow a number whose noun is elided.
-var after = [...]lexicon.Class{cAnd, cOr, cFrom, cEach, cRespective, cAdditional, cInstalment, cPrep, cIn, cOf, cSoFar, cPartOf, cPledge, cRaised, cAsked, cForm, cBe, cHand, cBy, cThat}
+var after = [...]lexicon.Class{cAnd, cOr, cFrom, cEach, cRespective, cAdditional, cInstalment, cPrep, cIn, cOf, cSoFar, cPartOf, cPledge, cRaised, cAsked, cForm, cBe, cHand, cBy, cThat, cWill, cPromised, cSpent}
 
 // settleBare gives numbers that stand alone the currency or noun of the item before them, or
 // of the item that follows at once; others go.
-func (s *scene) settleBare() {
+func (s *scene) settleBare(i int) {
 	list := s.items
 	for k := len(list) - 2; k >= 0; k-- { // "25 and 10 million"
-		if list[k].bare && s.joined(&list[k], &list[k+1]) && (k == 0 || !s.carries(&list[k-1], &list[k]) || list[k+1].to-list[k].to < 4) {
-			s.settle(&list[k], &list[k+1])
+		if a, b := &list[k], &list[k+1]; a.bare && b.from > a.end && s.joined(a, b) && (!b.bare || b.settled()) {
+			s.settle(a, b)
 		}
 	}
 	out := list[:0]
 	for k := range list {
 		a := list[k]
-		if a.bare && a.thing < 0 && a.currency == "" {
-			if n := len(out); n > 0 && s.carries(&out[n-1], &a) {
-				s.settle(&a, &out[n-1])
-			} else if s.listing && s.given.use != aFigure && s.donated(&a) {
-				s.settle(&a, &s.given)
+		if a.bare && !a.settled() {
+			s.settleFrom(i, out, &a)
+			if n := len(out); a.settled() && n > 0 && out[n-1].bare && !out[n-1].settled() {
+				continue
 			}
 		}
-		if a.currency != "" || a.thing >= 0 || !a.bare {
+		if !a.bare || a.settled() {
 			out = append(out, a)
 		}
 	}
 	s.items = out
 }
 
-// settle gives a the currency and scale, or the noun, of b.
-func (s *scene) settle(a, b *item) {
-	if b.bare && b.currency == "" && b.thing < 0 {
+// settled reports whether it is known what the item counts.
+func (a *item) settled() bool { return a.currency != "" || a.thing >= 0 }
+
+// settleFrom gives the bare number a what the item before it counts, in its sentence or, where
+// a giver or a word of giving stands before it, in the sentences before.
+func (s *scene) settleFrom(i int, before []item, a *item) {
+	small := a.value.Cmp(apd.New(1000, 0)) < 0
+	if small && s.is(a.from-1, cDefinite) {
 		return
 	}
+	from, _ := s.bounds(i)
+	n := len(before)
+	if n > 0 {
+		from = before[n-1].end
+	}
+	donated, told := s.donated(from, a), s.told(from, a)
+	if donated || told && !small || told && s.promisedAt(a) {
+		switch {
+		case n > 0 && (before[n-1].money() || small || donated):
+			s.settle(a, &before[n-1])
+		case n == 0 && s.lastSum.value != nil && (s.listing || !small || s.pledges > 0):
+			s.settleLast(a, small)
+		}
+		return
+	}
+	if n > 0 && (!small || s.joined(&before[n-1], a) || s.followsGiver(a)) && a.from-before[n-1].end < 14 {
+		s.settle(a, &before[n-1])
+	}
+}
+
+// settleLast gives a what the last item of the sentences before counts.
+func (s *scene) settleLast(a *item, small bool) {
+	if s.listing && s.given.value != nil && !s.given.money() {
+		s.settle(a, &s.given)
+		return
+	}
+	s.settle(a, &s.lastSum)
+}
+
+// followsGiver reports whether "by" or "from" and a party follow the bare number a.
+func (s *scene) followsGiver(a *item) bool {
+	codes, _ := s.donorAfter(a, min(a.to+6, len(s.Tokens)))
+	return len(codes) > 0
+}
+
+// told reports whether a word of giving, of a drive or of its goal stands before a.
+func (s *scene) told(from int, a *item) bool {
+	for p := from; p < a.from; p = s.next(p) {
+		if h := s.hit(p); h != nil && h.Bits.Meets(&telling) {
+			return true
+		}
+	}
+	return false
+}
+
+var telling = lexicon.SetOf(cPledge, cHand, cRaised, cGoal, cPromised)
+
+// promisedAt reports whether a small number is what is promised: "commitments of 149 have been
+// announced".
+func (s *scene) promisedAt(a *item) bool {
+	return s.within(a.to, min(a.to+4, len(s.Tokens)), cPromised)
+}
+
+// settle gives a the currency and scale, or the noun, of b.
+func (s *scene) settle(a, b *item) {
 	a.currency, a.thing, a.thingTo = b.currency, b.thing, b.thingTo
 	if a.money() {
 		a.value = scaled(a.value, b.value)
@@ -202,17 +271,15 @@ func (s *scene) joined(a, b *item) bool {
 	return true
 }
 
-// carries reports whether item a's currency or noun is carried on to the bare number b: a
-// giver, "and" or a preposition stands between them, and no other noun.
-func (s *scene) carries(a, b *item) bool {
-	return b.from-a.end < 14 && !s.within(a.end, b.from, cHarm)
-}
-
-// donated reports whether a party stands right before the bare number a.
-func (s *scene) donated(a *item) bool {
-	for p := a.from - 1; p >= max(0, a.from-4); p-- {
-		if e := s.entity(p); e != nil && e.sort == aParty {
-			return true
+// donated reports whether a party stands right before the bare number a, but for a
+// preposition, a colon or the verb of a list.
+func (s *scene) donated(from int, a *item) bool {
+	for p, words := a.from-1, 0; p >= from && words < 4; p, words = p-1, words+1 {
+		if e := s.entity(p); e != nil {
+			return s.giverAt(int(e.from), true) != nil && !s.receives(from, int(e.from), e)
+		}
+		if s.punct(p, ".;؛") || s.is(p, cDefinite) {
+			return false
 		}
 	}
 	return false

@@ -42,6 +42,9 @@ func (s *scene) remember(i int, list []item) {
 	promised := false
 	for k := range list {
 		a := &list[k]
+		if a.money() && a.use != aRepeat {
+			s.lastSum = *a
+		}
 		if a.use == aPledge || a.use == aGift || a.use == aRaised {
 			promised = promised || a.use != aRaised
 			s.given = *a

@@ -3,6 +3,7 @@ package reading
 import (
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/text"
 )
 
 // use is what an item in a sentence is.
@@ -20,7 +21,7 @@ const (
 // readQuantities reads the numbers of sentence i: pledges, drives, contributions, figures.
 // Headlines are read last, for what the body does not repeat.
 func readQuantities(s *scene, i int) {
-	if s.headline(i) {
+	if s.heading(i) {
 		s.headlines = append(s.headlines, i)
 	} else {
 		s.readSentence(i)
@@ -33,6 +34,14 @@ func readQuantities(s *scene, i int) {
 			s.dropRepeated(n)
 		}
 	}
+}
+
+// heading reports whether sentence i is a headline, not a line of a list of gifts.
+func (s *scene) heading(i int) bool {
+	if !s.headline(i) {
+		return false
+	}
+	return s.Sentences[i].Paragraph < 4 || !s.listing && s.pledges == 0
 }
 
 func (s *scene) readSentence(i int) {
@@ -73,9 +82,12 @@ func (s *scene) useOf(i int, list []item, k int) use {
 	u, ok := s.cueAfter(i, a, to)
 	if !ok {
 		u, ok = s.cueBefore(i, from, a)
+		if u == aPledge && !a.own && s.given.use == aRaised && k == 0 && s.within(from, a.from, cPartOf) {
+			return aRaised
+		}
 	}
 	if !ok {
-		u, ok = s.carried(i, list, k)
+		u = s.carried(i, list, k)
 	}
 	if u == aPledge && len(a.donors) == 0 {
 		u = aRaised
@@ -84,57 +96,69 @@ func (s *scene) useOf(i int, list []item, k int) use {
 }
 
 // carried gives the use that item k takes from the one before it, or from the sentence.
-func (s *scene) carried(i int, list []item, k int) (use, bool) {
+func (s *scene) carried(i int, list []item, k int) use {
 	a := &list[k]
 	for j := k - 1; j >= 0; j-- {
 		switch u := list[j].use; {
 		case u == aRepeat || u == aGift:
 			continue
 		case u == aRaised && a.own:
-			return aPledge, true
+			return aPledge
 		case u == aGoal && a.own:
-			return aFigure, true
+			return aFigure
 		default:
-			return u, true
+			return u
 		}
 	}
-	if a.own && (s.listing || s.Bits[i].Has(cPledge)) {
-		return aPledge, true
+	if a.own && (s.Bits[i].Has(cPledge) || (s.listing || s.pledges > 0) && s.verbless(i, a)) {
+		return aPledge
 	}
-	return aFigure, false
+	return aFigure
 }
 
-// cueBefore looks for the nearest word before item a that tells its use.
-func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
+// verbless reports whether hardly a word stands between the giver and its item, or before
+// both: "Norway: $1bn", "La France, 280 millions".
+func (s *scene) verbless(i int, a *item) bool {
+	from, _ := s.bounds(i)
+	words := 0
 	for p := a.from - 1; p >= from; p-- {
+		if s.entityAt[p] >= 0 {
+			return words <= 3
+		}
+		if s.Tokens[p].Kind == text.Word {
+			words++
+		}
+	}
+	return words <= 3
+}
+
+// cueBefore looks for the nearest word before item a that tells its use; a noun of giving
+// tells it only where no verb does.
+func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
+	noun := -1
+	for p := a.from - 1; p >= from && !s.punct(p, ";؛"); p-- {
 		h := s.hit(p)
 		if h == nil {
-			if s.punct(p, ";؛") {
-				break
-			}
 			continue
 		}
 		p = int(h.From)
-		if u, ok := s.cue(i, h, from, a); ok {
-			return u, true
+		switch {
+		case h.Bits.Has(cTotal), h.Bits.Has(cGiven):
+			return aFigure, true
+		case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
+			return aGoal, true
+		case h.Bits.Has(cPledge):
+			return aPledge, true
+		case h.Bits.Has(cRaised):
+			return aRaised, true
+		case h.Bits.Has(cHand) && h.Value(cHand) == "noun":
+			noun = p
+		case h.Bits.Has(cHand):
+			return s.hand(i, h, from, a), true
 		}
 	}
-	return aFigure, false
-}
-
-// cue gives the use that the word h tells for item a.
-func (s *scene) cue(i int, h *lexicon.Hit, from int, a *item) (use, bool) {
-	switch {
-	case h.Bits.Has(cTotal), h.Bits.Has(cGiven):
-		return aFigure, true
-	case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
-		return aGoal, true
-	case h.Bits.Has(cPledge):
-		return aPledge, true
-	case h.Bits.Has(cRaised):
-		return aRaised, true
-	case h.Bits.Has(cHand):
-		return s.hand(i, h, from, a), true
+	if noun >= 0 {
+		return s.hand(i, s.hit(noun), from, a), true
 	}
 	return aFigure, false
 }
@@ -164,8 +188,15 @@ func (s *scene) cueAfter(i int, a *item, to int) (use, bool) {
 		switch {
 		case s.is(p, cAsked) && words < 5:
 			return aGoal, true
-		case s.is(p, cPledge) && s.hit(p).Form(cPledge) == lexicon.Past && (words == 0 || s.is(p-1, cBe)) || s.is(p, cPromised):
-			return aPledge, true
+		case s.is(p, cPledge) && s.hit(p).Form(cPledge) == lexicon.Past && words == 0 || s.is(p, cPromised):
+			if codes, _ := s.donorAfter(&item{to: s.next(p)}, to); len(codes) > 0 {
+				a.donors, a.own = codes, true
+				return aPledge, true
+			}
+			if a.own && s.is(p, cFrom) {
+				return aPledge, true
+			}
+			return aRaised, true
 		case s.is(p, cSpent):
 			return aFigure, true
 		}
@@ -184,7 +215,10 @@ func (s *scene) repeats(list []item, k int) bool {
 		return false
 	}
 	prev := &list[k-1]
-	if !prev.money() || a.from-prev.to > 4 || a.own && !prev.own {
+	if s.punct(prev.to, "(") && a.from-prev.to < 9 && prev.currency != a.currency {
+		return true
+	}
+	if !prev.money() || a.from-prev.to > 4 {
 		return false
 	}
 	bracket := s.punct(a.from-1, "(") || s.punct(prev.to, "(")
