@@ -97,6 +97,9 @@ func (f *Finder) cueAt(i int32) int {
 			return -1
 		}
 	}
+	if v, _, ok := f.sense(i, shift); ok && f.out.At[i] < 0 && number(v) > 0 {
+		return 1 // the next session, الاجتماع المقبل
+	}
 	switch {
 	case f.is(i, future) && !f.is(i, shift):
 		return 1

@@ -323,6 +323,13 @@ func (c *calculator) nthValue() string {
 	}
 	first := time.Date(p.year, time.Month(p.month), 1, 0, 0, 0, 0, time.UTC)
 	end := first.AddDate(0, 1, -1)
+	if d.half {
+		middle := first.AddDate(0, 0, 14)
+		if d.nth == 1 {
+			return first.Format(time.DateOnly) + "/" + middle.Format(time.DateOnly)
+		}
+		return middle.AddDate(0, 0, 1).Format(time.DateOnly) + "/" + end.Format(time.DateOnly)
+	}
 	if !d.week {
 		t := first.AddDate(0, 0, (d.weekday-isoWeekday(first)+7)%7+7*(d.nth-1))
 		if t.After(end) {

@@ -27,6 +27,7 @@ type date struct {
 	shifted   bool      //
 	nth       int       // which weekday or week of the month
 	week      bool      // nth is a week
+	half      bool      // nth is a half of the month
 	amounts   [4]amount // three years, two days ...
 	count     int       // of amounts
 	sign      int       // of amounts: -1 ago
@@ -57,16 +58,38 @@ func (f *Finder) date(i int32) (Mention, bool) {
 	return m, true
 }
 
-// dateForms are the forms of dates, in the order in which they are tried.
-var dateForms = [...]func(*Finder, int32) (d date, from, to int32, ok bool){
-	(*Finder).numeric, (*Finder).spokenToday, (*Finder).offset, (*Finder).nthOf,
-	(*Finder).calendar, (*Finder).quarter, (*Finder).ofSeason, (*Finder).ofUnit, (*Finder).ofYear,
+// dateForms are the forms of dates, in the order in which they are tried, with the classes
+// of the word that each begins with; digits says that it may begin with digits.
+var dateForms = [...]struct {
+	read   func(*Finder, int32) (d date, from, to int32, ok bool)
+	first  uint64
+	digits bool
+}{
+	{(*Finder).numeric, 0, true},
+	{(*Finder).numberedPart, 0, true},
+	{(*Finder).spokenToday, bit(today), false},
+	{(*Finder).offset, bit(cardinal, scale, unit, two, ordinal), true},
+	{(*Finder).nthOf, bit(ordinal, shift, weekday, unit), false},
+	{(*Finder).calendar, bit(weekday, month, cardinal, ordinal), true},
+	{(*Finder).quarter, bit(ordinal, unit), true},
+	{(*Finder).ofSeason, bit(season), false},
+	{(*Finder).ofUnit, bit(unit), false},
+	{(*Finder).ofYear, 0, true},
 }
 
 // dateAt tries the forms of dates one after the other.
 func (f *Finder) dateAt(i int32) (d date, from, to int32, ok bool) {
-	for _, form := range dateForms {
-		if d, from, to, ok = form(f, i); ok {
+	digits := f.digit(i)
+	first := f.page.Words[i].Bits[0]
+	if h := f.phrase(i); h != nil {
+		first |= h.Bits[0]
+	}
+	for k := range dateForms {
+		form := &dateForms[k]
+		if digits && !form.digits || !digits && first&form.first == 0 {
+			continue
+		}
+		if d, from, to, ok = form.read(f, i); ok {
 			return d, from, to, true
 		}
 	}

@@ -17,11 +17,11 @@ func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 		var b strings.Builder
 		west(&b, raw)
 		n := b.Len()
-		for n <= 3 && f.mark(to, "'’") && f.tight(to) && f.tight(to+1) && f.group3(to+1) { // Swiss: 10'000
+		for n <= 3 && b.Len() < 18 && f.mark(to, "'’") && f.tight(to) && f.tight(to+1) && f.group3(to+1) { // Swiss: 10'000
 			west(&b, f.page.Raw(int(to+1)))
 			to += 2
 		}
-		for n <= 3 && raw[0] != '0' && f.group(to) {
+		for n <= 3 && raw[0] != '0' && b.Len() < 18 && f.group(to) {
 			part := f.page.Raw(int(to))
 			whole, rest := cutMark(part)
 			west(&b, whole)
@@ -163,20 +163,4 @@ func parse(s string) (*apd.Decimal, bool) {
 		return nil, false
 	}
 	return d, true
-}
-
-// letterRa reports whether token i is the letter ر between digits, which Arabic agencies
-// write for the decimal mark.
-func (f *Finder) letterRa(i int32) bool {
-	return f.tight(i) && f.tight(i+1) && f.digit(i+1) && f.page.Raw(int(i)) == "ر"
-}
-
-// raNumber reads 5ر1 as 1.5: the digits run from right to left.
-func (f *Finder) raNumber(i int32) (*apd.Decimal, int32, bool) {
-	var b strings.Builder
-	west(&b, f.page.Raw(int(i+2)))
-	b.WriteByte('.')
-	west(&b, f.page.Raw(int(i)))
-	d, ok := parse(b.String())
-	return d, i + 3, ok
 }

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/names"
@@ -19,7 +21,12 @@ type Finder struct {
 	nested    bool  // a number is read ahead
 	sign      bool  // a currency's sign stands before the number being read
 	dates     []date
+	kept      numeral // the number read last, at token keptAt
+	keptOK    bool
+	keptAt    int32
 	published mithaq.Date
+	dayFirst  order // of days and months in digits
+	ra        bool  // a number has ر for its decimal mark
 }
 
 // triggers are the classes at which a mention can begin.
@@ -30,15 +37,20 @@ var triggers = bit(cardinal, scale, vague, fraction, ordinal, roughly, percent, 
 func (f *Finder) Find(p *lexicon.Page, published mithaq.Date) *Mentions {
 	f.page, f.published = p, published
 	f.out.List, f.out.At, f.dates = f.out.List[:0], f.out.At[:0], f.dates[:0]
-	for range p.Tokens {
-		f.out.At = append(f.out.At, -1)
+	f.out.At = slices.Grow(f.out.At, len(p.Tokens))[:len(p.Tokens)]
+	for i := range f.out.At {
+		f.out.At[i] = -1
 	}
+	f.dayFirst, f.ra, f.keptAt = unknownOrder, false, -1
 	for i := range p.Sentences {
 		s := p.Sentences[i]
 		f.sentence, f.from, f.end, f.done, f.lang = int32(i), s.From, s.To, s.From, p.LangAt(s)
 		f.scan()
 	}
 	f.resolve()
+	if f.ra {
+		f.settleRa()
+	}
 	f.page = nil
 	return &f.out
 }

@@ -37,8 +37,20 @@ type adder struct {
 	done   bool
 }
 
-// numeral reads the number at token i; what stands before i it does not look at.
+// numeral reads the number at token i. It keeps the last one that it read, which is often
+// asked for again.
 func (f *Finder) numeral(i int32) (numeral, bool) {
+	if f.nested || f.sign {
+		return f.readNumeral(i)
+	}
+	if f.keptAt != i {
+		n, ok := f.readNumeral(i)
+		f.kept, f.keptOK, f.keptAt = n, ok, i
+	}
+	return f.kept, f.keptOK
+}
+
+func (f *Finder) readNumeral(i int32) (numeral, bool) {
 	a := adder{}
 	a.n.from, a.n.to = i, i
 	for !a.done && a.atoms < 24 {
@@ -150,7 +162,10 @@ func (f *Finder) atom(a *adder, k int32, and bool) (int32, bool) {
 	if to, ok := f.oneOf(a, k); ok {
 		return to, true
 	}
-	if v, to, ok := f.sense(k, scale); ok && !f.is(k, cardinal) {
+	if v, to, ok := f.sense(k, scale); ok && !f.is(k, cardinal) && !(a.atoms == 0 && f.is(k, roughly)) {
+		if f.is(k, roughly) && f.joins(k-1, "a") && !f.plural(k) {
+			return k, false // une douzaine is about twelve
+		}
 		if _, cents := f.cents(k); cents && a.digits == a.atoms && a.digits > 0 {
 			return k, false
 		}

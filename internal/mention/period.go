@@ -21,11 +21,37 @@ func (f *Finder) quarter(i int32) (d date, from, to int32, ok bool) {
 	default:
 		return d, i, i, false
 	}
+	if u == "S" {
+		h := date{nth: n, half: true}
+		if h, from, to, ok := f.ofMonth(h, i, to); ok && h.month != 0 {
+			return h, from, to, true
+		}
+	}
 	end, found := f.yearOf(&d, to)
 	if !found && (u == "S" || f.joins(to, "of") || f.noun(to) && !small[f.norm(to)]) {
 		return d, i, i, false
 	}
 	return d, i, end, true
+}
+
+// numberedPart reads Q2 2022 and H1 2021 at the digit.
+func (f *Finder) numberedPart(i int32) (d date, from, to int32, ok bool) {
+	if !f.digit(i) || !f.tight(i) || i-1 < f.done || f.arabic() {
+		return d, i, i, false
+	}
+	n, ok := small2(f.page.Raw(int(i)))
+	switch f.norm(i - 1) {
+	case "q", "t":
+		d.code = 32 + n
+		ok = ok && n >= 1 && n <= 4
+	case "h", "s":
+		d.code = 39 + n
+		ok = ok && n >= 1 && n <= 2
+	default:
+		return d, i, i, false
+	}
+	end, found := f.yearOf(&d, i+1)
+	return d, i - 1, end, ok && found && f.token(i-1).Is(text.Capital)
 }
 
 // numbered reads an ordinal and a quarter or half in either order.
@@ -186,7 +212,7 @@ func (f *Finder) definite(i int32) bool {
 			return false // نهاية العام الدراسي
 		}
 	} else {
-		if !f.joins(k, "the") {
+		if !f.joins(k, "the") && f.norm(k) != "du" {
 			return false
 		}
 		k--

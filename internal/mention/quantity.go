@@ -21,6 +21,11 @@ func (f *Finder) quantity(i int32) (Mention, bool) {
 	if f.label(i) {
 		return f.labelled(i)
 	}
+	if _, _, to, ok := f.unitFirst(i); ok {
+		m := Mention{Kind: Duration, From: i, To: to, Words: true}
+		f.qualify(&m)
+		return m, true
+	}
 	n, ok := f.numeral(i)
 	if !ok && f.digit(i) {
 		return Mention{Kind: Ordinal, From: i, To: i + 1, QFrom: i, Qualifier: exactly, list: true}, true
@@ -38,6 +43,7 @@ func (f *Finder) quantity(i int32) (Mention, bool) {
 	} else {
 		f.unit(&m, n)
 	}
+	f.turnable(&m)
 	f.qualify(&m)
 	if n.rough && m.Qualifier == exactly {
 		m.Qualifier = about
@@ -300,7 +306,10 @@ func (f *Finder) lasting(m *Mention, n numeral) bool {
 // dual reads عامين as a duration of two years.
 func (f *Finder) dual(i int32) (Mention, bool) {
 	_, to, ok := f.sense(i, two)
-	if !ok || f.parts(i)&lexicon.Tanwin != 0 {
+	if !ok {
+		return f.twoOf(i)
+	}
+	if f.parts(i)&lexicon.Tanwin != 0 {
 		return Mention{}, false
 	}
 	if _, _, named := f.dayMonth(to); named {
@@ -310,6 +319,17 @@ func (f *Finder) dual(i int32) (Mention, bool) {
 		return Mention{}, false // للعامين 2019 و2020
 	}
 	m := Mention{Kind: Duration, From: i, To: to, Words: true}
+	f.qualify(&m)
+	return m, true
+}
+
+// twoOf reads دولاران, the dual of a currency.
+func (f *Finder) twoOf(i int32) (Mention, bool) {
+	w := f.norm(i)
+	if !f.arabic() || !f.is(i, names.Currency) || len(w) < 12 || !strings.HasSuffix(w, "ان") && !strings.HasSuffix(w, "ين") {
+		return Mention{}, false
+	}
+	m := Mention{Kind: Money, From: i, To: f.currencyEnd(i), Value: decimal(2), Currency: f.code(i), Words: true}
 	f.qualify(&m)
 	return m, true
 }

@@ -76,7 +76,7 @@ func (f *Finder) offsetBefore(d date, from, to int32) (date, int32, int32, bool)
 	}
 	switch v {
 	case "within":
-		if f.arabic() && f.norm(k) == "خلال" && f.cue(k, to) <= 0 {
+		if c := f.cue(k, to); f.arabic() && f.norm(k) == "خلال" && !f.is(to-1, shift) && c <= 0 && (c < 0 || !f.wish(k)) {
 			return d, from, to, false
 		}
 		d.within = true
@@ -89,6 +89,16 @@ func (f *Finder) offsetBefore(d date, from, to int32) (date, int32, int32, bool)
 	}
 	d.sign = 1
 	return d, k, to, true
+}
+
+// wish reports whether أن stands a little before token k, whose verb lies ahead.
+func (f *Finder) wish(k int32) bool {
+	for i := k - 1; i >= f.from && i > k-14; i-- {
+		if f.word(i) && f.page.Raw(int(i)) == "أن" {
+			return true
+		}
+	}
+	return false
 }
 
 // amounts reads numbers of units of time into d: 1 month and 21 days, عامين.
@@ -123,6 +133,9 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 		}
 		return amount{1, v[0]}, end, one
 	}
+	if n, v, end, is := f.unitFirst(k); is && calendarUnit(v) {
+		return amount{n, v[0]}, end, f.token(end-1).End > 0 && f.is(end-1, shift)
+	}
 	n, good := f.numeral(k)
 	if !good || n.ordinal || n.part || n.rough {
 		return a, k, false
@@ -139,6 +152,27 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 		return amount{int(count), byte('0' + wd)}, n.to + 1, good && count < 100
 	}
 	return amount{int(count), first(v)}, end, good && is && count >= 0 && count < 10000 && (calendarUnit(v) || v == "b")
+}
+
+// unitFirst reads an Arabic length of time whose number follows: الأشهر الستة المقبلة.
+func (f *Finder) unitFirst(k int32) (n int, u string, to int32, ok bool) {
+	u, to, ok = f.sense(k, unit)
+	if !ok || !f.arabic() || f.parts(k)&lexicon.The == 0 || f.parts(to)&lexicon.The == 0 || !f.is(to, cardinal) {
+		return 0, "", k, false
+	}
+	num, ok := f.numeral(to)
+	if !ok {
+		return 0, "", k, false
+	}
+	v, good := whole(num.value)
+	if !good || num.ordinal || v > 999 {
+		return 0, "", k, false
+	}
+	to = num.to
+	if n, end, is := f.shiftAt(to); is && n != 0 {
+		to = end
+	}
+	return int(v), u, to, true
 }
 
 func (f *Finder) isLater(i int32) bool {
@@ -313,5 +347,5 @@ func (f *Finder) ofMonth(d date, i, to int32) (date, int32, int32, bool) {
 		d.unit, d.shift, d.shifted = 'm', n, true
 		return d, i, end, true
 	}
-	return d, i, to, !d.week && d.nth > 0 && k == to && !f.word(to)
+	return d, i, to, !d.week && !d.half && d.nth > 0 && k == to && !f.word(to)
 }

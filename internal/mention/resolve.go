@@ -27,6 +27,7 @@ func (f *Finder) resolve() {
 		return
 	}
 	written, ok := f.written()
+	beside := f.firstFull()
 	var story time.Time
 	for i := range f.out.List {
 		m := &f.out.List[i]
@@ -36,15 +37,25 @@ func (f *Finder) resolve() {
 		d := &f.dates[m.when-1]
 		at := written
 		if !ok {
-			at = f.nearest(int(m.when - 1))
+			at = beside
+			if t, full := d.full(); full {
+				beside = anchor{t, byAnother, false}
+			}
 		}
 		c := calculator{d: d, at: at, story: story}
 		c.resolve(m)
-		if first, _, known := m.Date.Bounds(); known && len(m.Date) == 10 && d.bound == "" {
+		if first, _, known := m.Date.Bounds(); known && len(m.Date) == 10 && d.bound == "" && (!ok || days(written.day, first) <= recent) {
 			story = first
 		}
 	}
 }
+
+// head is the number of tokens in which a dateline is looked for.
+const head = 160
+
+// recent is how many days before it was written a text's own story may lie: "the day before"
+// counts from such a date, not from one in the background.
+const recent = 14
 
 // written gives the day on which the text was written: published, or its dateline.
 func (f *Finder) written() (anchor, bool) {
@@ -53,7 +64,10 @@ func (f *Finder) written() (anchor, bool) {
 	}
 	for i := range f.out.List {
 		m := &f.out.List[i]
-		if m.when == 0 || m.From > 160 {
+		if m.From > head {
+			break
+		}
+		if m.when == 0 {
 			continue
 		}
 		d := &f.dates[m.when-1]
@@ -102,15 +116,11 @@ func (f *Finder) isDateline(m *Mention) bool {
 	return false
 }
 
-// nearest gives the full date nearest before the date with index i, else after it.
-func (f *Finder) nearest(i int) anchor {
-	for j := i - 1; j >= 0; j-- {
-		if t, ok := f.dates[j].full(); ok {
-			return anchor{t, byAnother, false}
-		}
-	}
-	for j := i + 1; j < len(f.dates); j++ {
-		if t, ok := f.dates[j].full(); ok {
+// firstFull gives the text's first full date, from which dates before it are counted; those
+// after it count from the full date last before them.
+func (f *Finder) firstFull() anchor {
+	for i := range f.dates {
+		if t, ok := f.dates[i].full(); ok {
 			return anchor{t, byAnother, false}
 		}
 	}
