@@ -26,7 +26,7 @@ func arabicVerb(parts []string) []Inflected {
 		}
 	}
 	if len(parts) > 2 && parts[2] != "-" {
-		f.add(Participle, parts[2], "", "ة", "ان", "ين", "ون", "ات", "تين", "تان", "ي", "و")
+		f.add(Participle, parts[2], "", "ا", "ة", "ان", "ين", "ون", "ات", "تين", "تان", "ي", "و")
 	}
 	return f
 }

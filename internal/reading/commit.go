@@ -79,9 +79,9 @@ func (s *scene) promise(i, t, to int) (act string, at int) {
 	case s.Tokens[t].Is(text.Arab):
 		return s.promiseArabic(t, to)
 	case s.LangAt(s.Sentences[i]) == mithaq.French:
-		return s.promiseFrench(t, to, h)
+		return s.promiseFrench(t, to)
 	case h != nil:
-		return s.promiseEnglish(t, to, h)
+		return s.promiseEnglish(t, to)
 	}
 	return "", 0
 }

@@ -59,10 +59,7 @@ func (s *scene) findOffice(i, t int) int {
 	case o.person >= 0:
 		e.sort, e.person = aPerson, int32(o.person)
 	case o.plural:
-		e.sort, e.code = aGroup, "ministers"
-		if label := s.value(t, names.TitlePlural); label != "" {
-			e.code = label
-		}
+		e.sort, e.code = aGroup, plural(s.value(t, names.TitlePlural))
 	default:
 		e.person = int32(s.holder(&o))
 	}
@@ -225,4 +222,16 @@ func (s *scene) addOffices() {
 		}
 		s.add(d)
 	}
+}
+
+// plural puts the head word of an English title into the plural: ministers of foreign affairs.
+func plural(title string) string {
+	head, rest, of := strings.Cut(title, " of ")
+	if !strings.HasSuffix(head, "s") {
+		head += "s"
+	}
+	if of {
+		return head + " of " + rest
+	}
+	return head
 }

@@ -11,7 +11,10 @@ import (
 func (s *scene) promiseArabic(t, to int) (act string, at int) {
 	h := s.hit(t)
 	switch {
-	case h == nil:
+	case s.plain(t):
+		if s.willNot(t) && s.arabicSubject(t, to) {
+			return "commit", t
+		}
 		if s.futureArabic(t) && s.arabicSubject(t, to) {
 			return "plan", t
 		}
@@ -34,6 +37,15 @@ func (s *scene) promiseArabic(t, to int) (act string, at int) {
 		return "commit", t
 	}
 	return "", 0
+}
+
+// stopOnly is the set of a word that is known only as no part of a name.
+var stopOnly = lexicon.SetOf(cStop)
+
+// plain reports whether the word at t is in no list but that of words that are no names.
+func (s *scene) plain(t int) bool {
+	h := s.hit(t)
+	return h == nil || h.Bits == stopOnly
 }
 
 // willNot reports whether the word at t is لن.
@@ -122,7 +134,7 @@ func (s *scene) opensVerb(p, to int) bool {
 // by ب: no article, and the pattern تفعيل, إفعال, افتعال, استفعال, مفاعلة or تفعّل.
 func (s *scene) verbalNoun(p int, particle lexicon.Parts) bool {
 	w := s.Words[p]
-	if w.Known() || !s.Tokens[p].Is(text.Arab) {
+	if !s.plain(p) || !s.Tokens[p].Is(text.Arab) {
 		return false
 	}
 	stem, ok := strings.CutPrefix(strings.TrimPrefix(w.Norm, "و"), "ب")

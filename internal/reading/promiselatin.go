@@ -9,23 +9,35 @@ import (
 
 // promiseEnglish reads "committed to strengthening", "will continue to", "is to review",
 // "called on X to".
-func (s *scene) promiseEnglish(t, to int, h *lexicon.Hit) (act string, at int) {
-	next := s.next(t)
+func (s *scene) promiseEnglish(t, to int) (act string, at int) {
+	bits, next := s.trigger(t)
 	switch {
-	case h.Bits.Has(cWill):
+	case bits.Has(cWill):
 		return s.will(t, next, to)
-	case h.Bits.Has(cBe):
+	case bits.Has(cBe):
 		return s.isTo(t, next, to)
-	case h.Bits.Has(cCall), h.Bits.Has(cTask):
+	case bits.Has(cCall), bits.Has(cTask):
 		return "call_on", s.toDeed(next, to, 16, true)
-	case h.Bits.Has(cCommit), h.Bits.Has(cCommitN):
+	case bits.Has(cCommit), bits.Has(cCommitN):
 		return "commit", s.toDeed(next, to, 3, false)
-	case h.Bits.Has(cAgree):
+	case bits.Has(cAgree):
 		return "commit", s.toDeed(next, to, 3, false)
-	case h.Bits.Has(cPlan):
+	case bits.Has(cPlan):
 		return "plan", s.toDeed(next, to, 2, false)
 	}
 	return "", 0
+}
+
+// binding are the classes that make a promise of what follows.
+var binding = lexicon.SetOf(cWill, cBe, cCall, cTask, cCommit, cCommitN, cAgree, cPlan)
+
+// trigger gives the classes of the phrase at t and the token after it, or those of the word
+// alone where the phrase ("is to", "will be held") has none that promises.
+func (s *scene) trigger(t int) (*lexicon.Set, int) {
+	if h := s.hit(t); h.Bits.Meets(&binding) {
+		return &h.Bits, int(h.To)
+	}
+	return &s.Words[t].Bits, t + 1
 }
 
 // toDeed finds "to" with a deed, or "to" with an -ing form, within reach tokens from p. Where
@@ -124,29 +136,29 @@ func (s *scene) promisesAt(t int) bool {
 }
 
 // promiseFrench reads « s'engagent à renforcer », « nous poursuivrons », « appelle X à ».
-func (s *scene) promiseFrench(t, to int, h *lexicon.Hit) (act string, at int) {
-	if h == nil {
+func (s *scene) promiseFrench(t, to int) (act string, at int) {
+	if s.plain(t) {
 		if s.futureFrench(t) {
 			return "plan", t
 		}
 		return "", 0
 	}
-	next := s.next(t)
+	bits, next := s.trigger(t)
 	switch {
-	case h.Bits.Has(cCall), h.Bits.Has(cTask):
+	case bits.Has(cCall), bits.Has(cTask):
 		return "call_on", s.infinitive(next, to, 16)
-	case h.Bits.Has(cCommit), h.Bits.Has(cCommitN):
+	case bits.Has(cCommit), bits.Has(cCommitN):
 		return "commit", s.infinitive(next, to, 5)
-	case h.Bits.Has(cAgree):
+	case bits.Has(cAgree):
 		return "commit", s.infinitive(next, to, 3)
-	case h.Bits.Has(cPlan):
+	case bits.Has(cPlan):
 		if s.bareInfinitive(next) {
 			return "plan", next
 		}
 		return "plan", s.infinitive(next, to, 3)
-	case h.Bits.Has(cDeed) && s.futureFrench(t):
+	case (bits.Has(cDeed) || s.Words[t].Bits.Has(cDeed)) && s.futureFrench(t):
 		return "plan", t
-	case h.Bits.Has(cWill) && s.is(next, cDeed) && s.hit(next).Form(cDeed) == lexicon.Past:
+	case bits.Has(cWill) && s.is(next, cDeed) && s.hit(next).Form(cDeed) == lexicon.Past:
 		return "plan", t
 	}
 	return "", 0

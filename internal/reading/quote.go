@@ -47,9 +47,17 @@ func (s *scene) readReported(i, first int) {
 			continue
 		}
 		if n := s.speaker(i, t, at); n != -2 {
-			s.addQuote(i, first, n, t, to, "indirect", "quote/say-that")
+			s.addQuote(i, first, n, s.clauseStart(from, t, n), to, "indirect", "quote/say-that")
 		}
 	}
+}
+
+// clauseStart gives where a report begins: at its speaker, where he stands before the verb.
+func (s *scene) clauseStart(from, t, n int) int {
+	if n >= 0 && int(s.entities[n].from) >= from && int(s.entities[n].from) < t {
+		return int(s.entities[n].from)
+	}
+	return t
 }
 
 // readAccording reads "according to X" and "according to the figures of X" where X is

@@ -1,6 +1,10 @@
 package reading
 
-import "github.com/mithaq/mithaq/internal/text"
+import (
+	"sort"
+
+	"github.com/mithaq/mithaq/internal/text"
+)
 
 // stretch is a range of tokens, To exclusive.
 type stretch struct{ from, to int }
@@ -9,22 +13,18 @@ type stretch struct{ from, to int }
 func (s *scene) quotedIn(i int) []stretch {
 	from, to := s.bounds(i)
 	var out []stretch
-	for _, q := range s.quoted {
-		if q.from < to && q.to > from {
-			out = append(out, stretch{max(q.from, from), min(q.to, to)})
-		}
+	n := sort.Search(len(s.quoted), func(k int) bool { return s.quoted[k].to > from })
+	for ; n < len(s.quoted) && s.quoted[n].from < to; n++ {
+		q := s.quoted[n]
+		out = append(out, stretch{max(q.from, from), min(q.to, to)})
 	}
 	return out
 }
 
-// inQuotes reports whether token t stands between quotation marks.
+// inQuotes reports whether token t stands between quotation marks. The stretches are in order.
 func (s *scene) inQuotes(t int) bool {
-	for _, q := range s.quoted {
-		if q.from <= t && t < q.to {
-			return true
-		}
-	}
-	return false
+	n := sort.Search(len(s.quoted), func(k int) bool { return s.quoted[k].to > t })
+	return n < len(s.quoted) && s.quoted[n].from <= t
 }
 
 // findQuoted finds all that stands between quotation marks. A stretch ends with its mark or

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
@@ -19,13 +20,24 @@ func readReferences(s *scene, i int) {
 		}
 		switch {
 		case h.Bits.Has(names.Instrument):
-			s.addReference(h.Value(names.Instrument), int(h.From), int(h.To), "reference/instrument", 0.95)
+			s.readInstrument(i, h)
 		case h.Bits.Has(cResolution):
 			s.readResolutions(i, t)
 		case h.Bits.Has(cText), h.Bits.Has(cDeclaration):
 			s.readStatement(i, t)
 		}
 	}
+}
+
+// readInstrument reads an instrument that the lists name, with the date beside it.
+func (s *scene) readInstrument(i int, h *lexicon.Hit) {
+	name, to := h.Value(names.Instrument), int(h.To)
+	if s.is(to, cOf) {
+		if d, end := s.dateAfter(i, to); len(d) == 10 {
+			name, to = name+" of "+d, end
+		}
+	}
+	s.addReference(name, int(h.From), to, "reference/instrument", 0.95)
 }
 
 func (s *scene) addReference(name string, from, to int, rule string, confidence float64) {
@@ -78,7 +90,7 @@ func resolutionNumber(n string) bool {
 	if strings.Contains(n, "/") {
 		return true
 	}
-	return len(n) >= 2 && len(n) <= 4 && !strings.ContainsAny(n, ".,")
+	return len(n) >= 3 && len(n) <= 4 && !strings.ContainsAny(n, ".,")
 }
 
 // western writes any decimal digits of n as 0 to 9.

@@ -85,7 +85,7 @@ func (s *scene) subjectBefore(i, t int) int {
 		if s.is(p, cPronoun) && t-p < 4 {
 			return -1
 		}
-		if s.is(p, cUnnamed) && t-p < 6 {
+		if s.is(p, cUnnamed) && t-p < 10 && far < 0 {
 			return -2
 		}
 		e := s.entity(p)
