@@ -34,7 +34,7 @@ func decodeText(b []byte) (text, name string, err error) {
 		return text, name, err
 	}
 	if i := bytes.IndexByte(b, 0); i >= 0 {
-		return "", "", binary(i)
+		return "", "", binaryData(i)
 	}
 	if utf8.Valid(b) {
 		return string(b), "utf-8", nil
@@ -71,7 +71,7 @@ func wide(b []byte) (rest []byte, name string, enc encoding.Encoding) {
 func decodeWide(b []byte, mark int, name string, enc encoding.Encoding) (string, error) {
 	if name == "utf-8" {
 		if i := bytes.IndexByte(b, 0); i >= 0 {
-			return "", binary(mark + i)
+			return "", binaryData(mark + i)
 		}
 		if offset, bad := firstInvalid(b); bad {
 			return "", undecodable(mark+offset, b[offset])
@@ -83,7 +83,7 @@ func decodeWide(b []byte, mark int, name string, enc encoding.Encoding) (string,
 		return "", mithaq.Errorf(mithaq.Invalid, "", "not %s throughout: %w", name, err).WithRemedy(saveAsUTF8)
 	}
 	if i := bytes.IndexByte(text, 0); i >= 0 {
-		return "", binary(mark + i)
+		return "", binaryData(mark + i)
 	}
 	if i := bytes.IndexRune(text, utf8.RuneError); i >= 0 && !bytes.Contains(b, []byte("\xff\xfd")) && !bytes.Contains(b, []byte("\xfd\xff")) {
 		unit := len(enc2bytes(enc, text[:i]))
@@ -103,8 +103,8 @@ func undecodable(offset int, b byte) error {
 	return mithaq.Errorf(mithaq.Invalid, "", "the byte 0x%02X at offset %d fits no encoding that is known", b, offset).WithRemedy(saveAsUTF8)
 }
 
-func binary(offset int) error {
-	return notADocument("binary data (a zero byte at offset %d)", offset).WithRemedy("give text, HTML, PDF or DOCX")
+func binaryData(offset int) error {
+	return notADocument("binary data (a zero byte at offset %d)", offset).WithRemedy(giveText)
 }
 
 // firstInvalid gives the offset of the first byte that is not UTF-8.
@@ -153,14 +153,14 @@ func decodeHead(b []byte) (head, name string, err error) {
 	for i, c := range rest {
 		switch {
 		case c == 0:
-			return "", "", binary(i)
+			return "", "", binaryData(i)
 		case c < ' ' && !strings.ContainsRune("\t\n\r\f\v\x1b\x1a", rune(c)), c == 0x7f:
 			controls++
 		}
 	}
 	if controls*20 > len(rest) {
 		return "", "", notADocument("binary data (one byte in %d is a control character)", len(rest)/controls).
-			WithRemedy("give text, HTML, PDF or DOCX")
+			WithRemedy(giveText)
 	}
 	return string(rest), name, nil
 }

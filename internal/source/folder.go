@@ -73,7 +73,7 @@ func (w *walker) entry(folder string, e os.DirEntry, beside []os.DirEntry) bool 
 	case info.IsDir():
 		return w.folder(path)
 	case !info.Mode().IsRegular():
-		return w.yield(nil, mithaq.Errorf(mithaq.Invalid, path, "not a document: a %s", special(info.Mode())))
+		return w.yield(nil, mithaq.Errorf(mithaq.Invalid, path, "not a document: a %s", special(info.Mode())).WithRemedy(giveText))
 	}
 	return w.yield(fromFile(w.ctx, path, w.opts))
 }

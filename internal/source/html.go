@@ -17,7 +17,7 @@ import (
 // dozen deep; the parser itself stops at 512.
 const (
 	maxPage      = 20 << 20         // bytes after decoding
-	maxTags      = 100_000          // tags
+	maxTags      = 100_000          // tags and comments
 	maxClones    = 4_000_000        // elements that the parser may have to make
 	parseTimeout = 10 * time.Second // of parsing
 )
@@ -67,7 +67,7 @@ func survey(text string) error {
 			if name, _ := z.TagName(); formatting[string(name)] {
 				open = max(0, open-1)
 			}
-		default:
+		case html.TextToken:
 			continue
 		}
 		tags++

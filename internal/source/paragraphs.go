@@ -3,6 +3,7 @@ package source
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -44,24 +45,25 @@ func (p *printer) children(n *html.Node) {
 }
 
 func (p *printer) element(n *html.Node) {
+	tag := atom.Lookup([]byte(n.Data)) // readability changes Data alone
 	switch {
-	case wordless[n.DataAtom]:
-	case n.DataAtom == atom.Br:
+	case wordless[tag]:
+	case tag == atom.Br:
 		p.breakLine()
-	case n.DataAtom == atom.Tr:
+	case tag == atom.Tr:
 		p.flush()
 		p.row(n)
-	case n.DataAtom == atom.Pre:
+	case tag == atom.Pre:
 		p.flush()
 		p.pre++
 		p.children(n)
 		p.pre--
 		p.flush()
-	case n.DataAtom == atom.Q:
+	case tag == atom.Q:
 		p.text("“")
 		p.children(n)
 		p.text("”")
-	case block[n.DataAtom]:
+	case block[tag]:
 		p.flush()
 		p.children(n)
 		p.flush()
@@ -118,6 +120,10 @@ func (p *printer) text(s string) {
 			p.space = true
 		case '\u00ad', '\u200b', '\u2060', '\ufeff':
 		default:
+			if unicode.IsControl(r) {
+				p.space = true
+				continue
+			}
 			p.rune(r)
 		}
 	}
@@ -141,7 +147,7 @@ func (p *printer) breakLine() {
 // flush ends the paragraph; two line breaks in a row end one too.
 func (p *printer) flush() {
 	for _, s := range strings.Split(p.line.String(), "\n\n") {
-		if s = strings.Trim(s, " \n\u00a0"); s != "" {
+		if s = strings.TrimSpace(s); s != "" {
 			p.done = append(p.done, s)
 		}
 	}

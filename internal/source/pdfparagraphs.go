@@ -37,8 +37,7 @@ type placedLine struct {
 	left, right float64
 }
 
-// placed gives the lines that have words, each with the margins of its column: those of the
-// lines that begin where it begins, headings of larger type aside.
+// placed gives the lines that have words, each with the margins of its column.
 func placed(pages []*pdfPage) []placedLine {
 	var all []placedLine
 	for i, p := range pages {
@@ -48,24 +47,56 @@ func placed(pages []*pdfPage) []placedLine {
 				all = append(all, placedLine{l, i, l.x0, l.x1})
 			}
 		}
-		for j := first; j < len(all); j++ {
-			for _, other := range near(all[first:], j-first) {
-				all[j].widen(other)
-			}
-		}
+		setMargins(all[first:])
 	}
 	return all
 }
 
-// near gives the lines around the i-th, enough to tell its column by.
-func near(lines []placedLine, i int) []placedLine {
-	return lines[max(0, i-60):min(len(lines), i+60)]
+// reach is how many lines before and after are looked at to tell a line's column.
+const reach = 60
+
+// setMargins finds the margins of each line's column on a page: those of the lines that
+// begin where it begins and do not run into what stands beside its block.
+func setMargins(page []placedLine) {
+	from, to := besides(page)
+	for i := range page {
+		l := &page[i]
+		for _, other := range page[max(0, i-reach):min(len(page), i+reach)] {
+			if other.x0 >= from[l.block] && other.x1 <= to[l.block] {
+				l.widen(other)
+			}
+		}
+	}
 }
 
-// widen takes the margin from a line of the same column.
+// besides gives, for each block of lines, where what stands to its left ends and where what
+// stands to its right begins.
+func besides(page []placedLine) (from, to map[int]float64) {
+	from, to = map[int]float64{}, map[int]float64{}
+	for _, l := range page {
+		from[l.block], to[l.block] = math.Inf(-1), math.Inf(1)
+	}
+	for i, l := range page {
+		for _, other := range page[max(0, i-reach):min(len(page), i+reach)] {
+			if other.y0 > l.middle() || other.y1 < l.middle() {
+				continue
+			}
+			if other.x0 > l.x1 {
+				to[l.block] = min(to[l.block], other.x0)
+			}
+			if other.x1 < l.x0 {
+				from[l.block] = max(from[l.block], other.x1)
+			}
+		}
+	}
+	return from, to
+}
+
+// widen takes the margin from a line of the same column; a heading of larger type, or a row
+// of a table, has its own.
 func (l *placedLine) widen(other placedLine) {
 	const indent = 4 // heights of type that a line may be set in
-	if other.rtl != l.rtl || other.height() > 1.2*l.height() && other.height() > 1.2*other.pdfLine.height() {
+	if other.rtl != l.rtl || other.cells != nil || other.height() > 1.2*l.height() {
 		return
 	}
 	if math.Abs(other.start()-l.start()) > indent*l.height() {
@@ -204,11 +235,11 @@ func joinLine(before, line string, whole map[string]bool) string {
 
 // prefixes are followed by a hyphen of their own.
 var prefixes = wordSet("counter non self co ex vice pre post anti inter multi sub semi well long short high low cross half all " +
-	"sous contre demi avant après arrière ci là peut celui celle ceux rendez porte chef au nord sud")
+	"sous contre demi avant après arrière ci là peut celui celle ceux rendez porte chef")
 
 // compounds gives the words written with a hyphen inside a line.
 func compounds(lines []placedLine) map[string]bool {
-	m := map[string]bool{}
+	m := map[string]bool{"au-delà": true, "au-dessus": true, "au-dessous": true, "par-delà": true, "vis-à-vis": true}
 	for _, l := range lines {
 		for w := range strings.FieldsSeq(l.text) {
 			if strings.Contains(strings.Trim(w, "-"), "-") {

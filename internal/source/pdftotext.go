@@ -39,7 +39,7 @@ func pdftotext(ctx context.Context, pdf []byte) ([]byte, error) {
 		return nil, err
 	}
 	defer os.Remove(file)
-	ctx, cancel := context.WithTimeout(ctx, pdfTimeout)
+	ctx, cancel := context.WithTimeoutCause(ctx, pdfTimeout, errSlow)
 	defer cancel()
 	var stderr bytes.Buffer
 	stdout := &capped{left: maxLayout, stop: cancel}
@@ -72,13 +72,13 @@ func pdfError(ctx context.Context, err error, stderr string, tooMuch bool) error
 	switch {
 	case tooMuch:
 		return mithaq.Errorf(mithaq.Refused, "", "a PDF file of more text than %d MB", maxLayout>>20).WithRemedy("split it")
-	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+	case errors.Is(context.Cause(ctx), errSlow):
 		return mithaq.Errorf(mithaq.Refused, "", "a PDF file that takes more than %v to read", pdfTimeout).WithRemedy("print it to a new PDF, or give its text")
 	case ctx.Err() != nil:
 		return mithaq.Errorf(mithaq.Outside, "", "stopped while it was read: %w", ctx.Err())
 	case strings.Contains(stderr, "Incorrect password"):
 		return mithaq.Errorf(mithaq.Invalid, "", "a PDF file encrypted with a password").WithRemedy("save it without the password: qpdf --decrypt --password=… IN.pdf OUT.pdf")
-	case err != nil && strings.Contains(stderr, "-bbox-layout"):
+	case err != nil && strings.Contains(stderr, "Usage:"):
 		return mithaq.Errorf(mithaq.Outside, "", "the program pdftotext is not poppler's, or is too old").WithRemedy("apt install poppler-utils")
 	case err != nil:
 		return mithaq.Errorf(mithaq.Invalid, "", "a damaged PDF file: %s", firstComplaint(stderr, err)).WithRemedy("print it to a new PDF, or give its text")

@@ -11,6 +11,8 @@ import (
 	"github.com/mithaq/mithaq"
 )
 
+const giveText = "give text, HTML, PDF or DOCX"
+
 // refusals name the formats that are known and not read, by how their bytes begin.
 var refusals = []struct{ magic, what, remedy string }{
 	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "", ""}, // see oldOffice
@@ -21,8 +23,8 @@ var refusals = []struct{ magic, what, remedy string }{
 	{"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and give the folder"},
 	{"Rar!\x1a\x07", "a RAR archive", "unpack it and give the folder"},
 	{"SQLite format 3\x00", "an SQLite database", "give it to --db"},
-	{"\x7fELF", "a program", ""},
-	{"MZ\x90\x00", "a program", ""},
+	{"\x7fELF", "a program", giveText},
+	{"MZ\x90\x00", "a program", giveText},
 }
 
 // plainNames are the extensions of plain text that a walk through a folder reads. Given by
@@ -70,7 +72,7 @@ func refused(b []byte) error {
 	case major == "image":
 		return notADocument("an image (%s)", kind).WithRemedy("read its text with OCR first, for example with ocrmypdf")
 	case major == "audio" || major == "video" || major == "font":
-		return notADocument("%s", kind)
+		return notADocument("%s", kind).WithRemedy(giveText)
 	case kind == "application/wasm" || kind == "application/postscript" || kind == "application/vnd.ms-fontobject":
 		return notADocument("%s", kind).WithRemedy("save it as PDF or text")
 	}

@@ -133,7 +133,7 @@ type pdfStream struct {
 	data               string
 }
 
-var objectStart = regexp.MustCompile(`(\d+)\s+(\d+)\s+obj\s*(<<[^\x00]*)$`)
+var objectNumber = regexp.MustCompile(`(\d+)\s+(\d+)\s+$`)
 
 // flateStreams gives the ToUnicode maps of the file, unpacked.
 func flateStreams(b []byte) []pdfStream {
@@ -144,16 +144,17 @@ func flateStreams(b []byte) []pdfStream {
 			return streams
 		}
 		at, i = i+at, i+at+len("stream")
-		if at >= 3 && string(b[at-3:at]) == "end" {
+		before := b[max(0, at-512):at]
+		obj := bytes.LastIndex(before, []byte("obj"))
+		if obj < 0 || bytes.HasSuffix(before, []byte("end")) {
 			continue
 		}
-		m := objectStart.FindSubmatch(b[max(0, at-512):at])
-		if m == nil || bytes.Contains(m[3], []byte("endobj")) {
+		m := objectNumber.FindSubmatch(before[:obj])
+		if m == nil {
 			continue
 		}
-		if data, ok := cmapData(m[3], b[i:]); ok {
-			s := pdfStream{number: number(m[1]), generation: number(m[2]), data: data}
-			streams = append(streams, s)
+		if data, ok := cmapData(before[obj:], b[i:]); ok {
+			streams = append(streams, pdfStream{number(m[1]), number(m[2]), data})
 		}
 	}
 }

@@ -122,7 +122,7 @@ func (r *storyReader) flush() {
 func tidyLines(s string) string {
 	var lines []string
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = strings.Trim(foldSpaces(line), " \u00a0"); line != "" {
+		if line = strings.TrimSpace(foldSpaces(line)); line != "" {
 			lines = append(lines, line)
 		}
 	}

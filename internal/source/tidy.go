@@ -6,6 +6,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // never is what holds no words of an article wherever it stands.
@@ -44,17 +45,45 @@ func tidy(doc *goquery.Document) {
 	doc.Find(never).Remove()
 	words := map[*html.Node]int{}
 	total := countWords(doc.Nodes[0], words)
-	remove := func(_ int, s *goquery.Selection) {
-		if most := 3*words[s.Nodes[0]] > total; !holdsArticle(s, most) {
-			s.Remove()
+	// What is kept loses what readability would drop it for.
+	remove := func(misleading ...string) func(int, *goquery.Selection) {
+		return func(_ int, s *goquery.Selection) {
+			most := 3*words[s.Nodes[0]] > total
+			switch {
+			case !holdsArticle(s, most):
+				s.Remove()
+			case most:
+				for _, name := range misleading {
+					s.RemoveAttr(name)
+				}
+			}
 		}
 	}
-	doc.Find(furniture).Each(remove)
-	doc.Find("[style]").FilterFunction(invisible).Each(remove)
-	doc.Find("body [class], body [id]").FilterFunction(surrounding).Each(remove)
+	doc.Find("[style]").FilterFunction(unseenStyle).Not("html, body").Remove()
+	doc.Find(furniture).Each(remove("hidden", "aria-hidden"))
+	doc.Find("body [class], body [id]").FilterFunction(surrounding).Each(remove("class", "id"))
 	// Readability drops what is called a dateline, and tables that it takes for layout.
 	doc.Find("[class*=dateline]").RemoveAttr("class")
-	doc.Find("table").FilterFunction(isData).SetAttr("summary", "data")
+	doc.Find("table").Each(func(i int, s *goquery.Selection) {
+		if isData(i, s) {
+			s.SetAttr("summary", "data")
+			return
+		}
+		unwrapTable(s.Nodes[0])
+	})
+}
+
+// unwrapTable makes boxes of the cells of a table that only lays out the page.
+func unwrapTable(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Table, atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption:
+		n.Data, n.DataAtom = "div", atom.Div
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Table {
+			unwrapTable(c)
+		}
+	}
 }
 
 // holdsArticle reports whether s is what an article is held in: it has the headline, says
@@ -95,7 +124,7 @@ func countWords(n *html.Node, counts map[*html.Node]int) int {
 	return sum
 }
 
-func invisible(_ int, s *goquery.Selection) bool {
+func unseenStyle(_ int, s *goquery.Selection) bool {
 	style := strings.ToLower(strings.ReplaceAll(s.AttrOr("style", ""), " ", ""))
 	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 }
@@ -140,10 +169,17 @@ func uncamel(s string) string {
 	return b.String()
 }
 
+// longestCell is the number of bytes beyond which a table's cell is a part of the page.
+const longestCell = 1500
+
 // isData tells a table of data from one that lays out a page: two rows and columns or more,
-// and no table inside.
+// no table inside, and cells of no more than some sentences.
 func isData(_ int, s *goquery.Selection) bool {
 	if s.Find("table").Length() > 0 {
+		return false
+	}
+	long := s.Find("td").FilterFunction(func(_ int, td *goquery.Selection) bool { return len(td.Text()) > longestCell })
+	if long.Length() > 0 {
 		return false
 	}
 	rows := 0
