@@ -104,6 +104,7 @@ const (
 	cOne         // a, an, une: one thing
 	cWith        // with: before what is given
 	cAll         // all, together
+	cAre         // are, include: opens a list of members
 	cGeneral     // the last of the general classes
 )
 
@@ -118,7 +119,7 @@ var classes = func() map[string]lexicon.Class {
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
 		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
-		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation,
+		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation, "are": cAre,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)

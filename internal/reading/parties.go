@@ -32,6 +32,7 @@ type listStyle struct {
 	between    int  // and between two of them
 	places     bool // cities stand for their states: "London and Kyiv"
 	adjectives bool // برئاسة أميركية روسية
+	names      bool // names of persons may stand between
 }
 
 // listAfter reads the list of parties whose first stands within gap tokens of p.
@@ -64,7 +65,7 @@ func (s *scene) list(i, p int, how listStyle) []listed {
 		if s.listEnd(q) {
 			break
 		}
-		if !s.listGlue(q) {
+		if !s.listGlue(q) && !(how.names && s.namePart(q)) {
 			if q-last >= how.first && len(out) == 0 || len(out) > 0 && q-last >= how.between {
 				break
 			}
@@ -93,15 +94,27 @@ func (s *scene) elsewhere(q int, e *entity) bool {
 	if e.sort != aParty {
 		return false
 	}
-	for q--; q > 0 && s.is(q, cThe); q-- {
+	for q--; q > 0 && (s.is(q, cThe) || s.is(q, cListGlue) && !s.is(q, cIn)); q-- {
+	}
+	if o := s.entity(q - 1); o != nil && o.office >= 0 { // the ministers in France and Italy
+		return false
 	}
 	return s.is(q, cIn) && !s.is(q, cOf) && !s.is(q, cListGlue)
+}
+
+// namePart reports whether the word at q is or may be part of a person's name.
+func (s *scene) namePart(q int) bool {
+	if s.is(q, names.Given) || s.is(q, names.Family) || s.is(q, names.Particle) {
+		return true
+	}
+	t := s.Tokens[q]
+	return t.Kind == text.Word && t.Is(text.Capital) && !t.Is(text.First) && s.hit(q) == nil
 }
 
 // listEnd reports whether the token at q ends any list of parties: a meeting, a verb of saying.
 func (s *scene) listEnd(q int) bool {
 	h := s.hit(q)
-	return h != nil && (h.Bits.Has(cMeet) || h.Bits.Has(cSay)) || s.punct(q, ";؛")
+	return h != nil && (h.Bits.Has(cMeet) || h.Bits.Has(cSay) || h.Bits.Has(cHost)) || s.punct(q, ";؛")
 }
 
 // codes gives the codes of a list, each once.
@@ -143,7 +156,7 @@ func (s *scene) listUpTo(i, p int, how listStyle) []listed {
 			q = last - 1
 			continue
 		}
-		glue := s.listGlue(q)
+		glue := s.listGlue(q) || how.names && s.namePart(q)
 		if !glue && (len(out) == 0 && last-q >= how.first || len(out) > 0 && last-q >= how.between) {
 			break
 		}

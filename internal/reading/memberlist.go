@@ -1,0 +1,64 @@
+package reading
+
+import "github.com/mithaq/mithaq/internal/names"
+
+// readMemberLists reads the plain lists of members in sentence i: "the members are A, B and
+// C", "it groups A, B and C", "the five states (A, B, C, D and E)".
+func (s *scene) readMemberLists(i int) {
+	from, to := s.bounds(i)
+	for t := from; t < to; t = s.next(t) {
+		switch s.value(t, cJoin) {
+		case "group":
+			if list := s.comprised(i, t); len(list) >= 2 {
+				s.addMembers(i, t, list, "member", "member/comprises")
+			}
+			continue
+		case "member":
+			if list := s.list(i, s.next(t), listStyle{first: 3, between: 2}); len(list) >= 2 {
+				s.addMembers(i, t, list, "member", "member/among")
+			}
+			continue
+		case "members":
+			s.openList(i, t, 12, 2)
+			continue
+		}
+		switch {
+		case s.is(t, cMemberly):
+			s.openList(i, t, 10, 3)
+		case s.is(t, names.Body) || s.is(t, names.Org):
+			s.openList(i, t, 3, 3)
+		}
+	}
+}
+
+// comprised gives the list that a verb of comprising at t opens, unless its subject is a meeting.
+func (s *scene) comprised(i, t int) []listed {
+	from, _ := s.bounds(i)
+	for p := t - 1; p >= max(from, t-6); p-- {
+		if s.is(p, cMeet) {
+			return nil
+		}
+	}
+	return s.list(i, s.next(t), listStyle{first: 9, between: 2})
+}
+
+// openList reads the list that a colon, bracket, dash or "are" opens within n tokens after
+// the word at t, where it has at least least parties. Brackets and colons hold only names.
+func (s *scene) openList(i, t, n, least int) {
+	if s.Bits[i].Has(cAttend) || s.is(t-1, cNegation) || s.is(t-2, cNegation) {
+		return
+	}
+	_, to := s.bounds(i)
+	for p := s.next(t); p < min(to, t+n); p++ {
+		if s.entity(p) != nil && s.entity(p).sort == aParty && isState(s.entity(p).code) && !s.is(p-1, cIn) && p > t+8 {
+			return
+		}
+		if !s.punct(p, ":(—–") && !s.is(p, cAre) {
+			continue
+		}
+		if list := s.list(i, p+1, listStyle{first: 3, between: 1}); len(list) >= least {
+			s.addMembers(i, t, list, "member", "member/list")
+		}
+		return
+	}
+}
