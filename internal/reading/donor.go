@@ -11,6 +11,9 @@ import (
 func (s *scene) giverAt(p int, things bool) []string {
 	e := s.entity(p)
 	if e == nil {
+		if things && s.body != "" && s.is(p, cCoalition) {
+			return s.one(s.body)
+		}
 		return nil
 	}
 	switch e.sort {
@@ -22,6 +25,9 @@ func (s *scene) giverAt(p int, things bool) []string {
 		}
 	case aGroup:
 		if things && s.is(p, names.Body) {
+			if s.body == "" {
+				s.body = e.code
+			}
 			return s.one(e.code)
 		}
 	case aDemonym:
@@ -52,6 +58,10 @@ func (s *scene) window(i int, list []item, k int) (from, to int) {
 func (s *scene) findDonors(i int, list []item, k int) {
 	a := &list[k]
 	from, to := s.window(i, list, k)
+	if codes := s.forGiver(a); !a.money() && a.bare && codes != nil {
+		a.donors, a.own = codes, true
+		return
+	}
 	if codes, end := s.donorAfter(a, to); len(codes) > 0 {
 		a.donors, a.own, a.end = codes, true, end
 		return
@@ -140,6 +150,9 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 		}
 		e := s.entity(p)
 		if e == nil {
+			if things && len(out) == 0 && s.body != "" && s.is(p, cCoalition) {
+				return s.one(s.body), p, false
+			}
 			continue
 		}
 		p = int(e.from)
@@ -184,6 +197,9 @@ func (s *scene) receives(from, p int, e *entity) bool {
 		p--
 	}
 	if p == from || !s.is(p-1, cPrep) && !s.is(p-1, cIn) && !s.is(p-1, cOf) {
+		return false
+	}
+	if s.is(p-1, cOf) && p-2 >= from && s.is(p-2, cKit) { // the aircraft of
 		return false
 	}
 	opens := p-1 <= from || s.Tokens[p-2].Kind == text.Punct || s.is(p-2, cAnd)

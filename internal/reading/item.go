@@ -34,6 +34,8 @@ type counting struct {
 	listing   bool   // the sentence before lists what parties give
 	given     item   // the last item that was given or promised
 	lastSum   item   // the last sum of money
+	lastThing item   // the last things counted
+	body      string // the first body that the document names
 	pledges   int    // amounts so far that tell of pledges
 	currency  string // of the last pledge in a currency that many use
 	tallies   []tally
@@ -109,7 +111,7 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 		if s.is(p, c) {
 			return p
 		}
-		if s.mention(p) != nil || s.Tokens[p].Kind == text.Punct && !s.punct(p, "\"“«'’") || s.is(p, cAnd) && words == 0 || s.is(p, cPrep) && !s.is(p, cOf) {
+		if s.mention(p) != nil || s.Tokens[p].Kind == text.Punct && !s.punct(p, "\"“«'’") || s.is(p, cAnd) || (s.is(p, cPrep) || s.is(p, cOf)) && !s.partitive(p) {
 			break
 		}
 		if s.Words[p].Parts&(lexicon.And|lexicon.By|lexicon.To) != 0 || s.is(p, cBe) {
@@ -117,6 +119,16 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 		}
 	}
 	return -1
+}
+
+// partitive reports whether the word at p joins a number to what it counts: 10 of the fighters,
+// deux millions de réfugiés, 10 آلاف من المقاتلين.
+func (s *scene) partitive(p int) bool {
+	switch s.Words[p].Norm {
+	case "of", "de", "d", "des", "du", "من":
+		return true
+	}
+	return false
 }
 
 // alone reports whether no noun follows the number that ends at token p.
@@ -132,9 +144,9 @@ func (s *scene) alone(i, p int, m *mention.Mention) bool {
 	if t.Is(text.Arab) && s.Words[p].Parts&(lexicon.And|lexicon.To|lexicon.By) != 0 {
 		return true
 	}
-	switch s.Words[p].Norm {
-	case "of", "de", "d", "des", "du": // of the noun, or of a giver
-		return s.giverAt(s.next(p), false) != nil && s.is(p, cFrom)
+	if s.partitive(p) { // of the noun, or of a giver
+		codes, _ := s.namedFrom(s.next(p), to)
+		return len(codes) > 0 && s.is(p, cFrom)
 	}
 	if e := s.entity(p); e != nil && e.sort == aParty {
 		return true
@@ -202,6 +214,14 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		}
 		return
 	}
+	if n > 0 && !before[n-1].money() && s.inAnotherPlace(&before[n-1], a) {
+		s.settle(a, &before[n-1])
+		return
+	}
+	if n == 0 && s.forGiver(a) != nil && s.lastThing.thing > 0 {
+		s.settle(a, &s.lastThing)
+		return
+	}
 	if n > 0 && (!small || s.joined(&before[n-1], a) || s.followsGiver(a)) && a.from-before[n-1].end < 14 {
 		s.settle(a, &before[n-1])
 	}
@@ -222,6 +242,27 @@ func (s *scene) followsGiver(a *item) bool {
 	return len(codes) > 0
 }
 
+// inAnotherPlace reports whether the bare number b stands after "and" or "of which" and before a
+// place: "2,500 soldiers in Iraq and 900 in Syria".
+func (s *scene) inAnotherPlace(a, b *item) bool {
+	if b.from-a.end > 9 || b.to >= len(s.Tokens) {
+		return false
+	}
+	p := b.from
+	opens := s.is(p-1, cAnd) || s.is(p-1, cPartOf) || s.punct(p-1, ",،") || s.Words[p].Parts&lexicon.And != 0
+	e := s.entity(b.to)
+	return opens && (s.is(b.to, cIn) || s.is(b.to, cOf) || e != nil && e.parts&lexicon.By != 0)
+}
+
+// forGiver gives the party that a number of things is for: "3 250 pour le Nigéria".
+func (s *scene) forGiver(a *item) []string {
+	if a.to >= len(s.Tokens) || s.Words[a.to].Norm != "pour" && s.Words[a.to].Norm != "for" {
+		return nil
+	}
+	codes, _ := s.namedFrom(s.next(a.to), len(s.Tokens))
+	return codes
+}
+
 // told reports whether a word of giving, of a drive or of its goal stands before a.
 func (s *scene) told(from int, a *item) bool {
 	for p := from; p < a.from; p = s.next(p) {
@@ -232,7 +273,7 @@ func (s *scene) told(from int, a *item) bool {
 	return false
 }
 
-var telling = lexicon.SetOf(cPledge, cHand, cRaised, cGoal, cPromised)
+var telling = lexicon.SetOf(cPledge, cHand, cRaised, cGoal, cPromised, cGive)
 
 // promisedAt reports whether a small number is what is promised: "commitments of 149 have been
 // announced".

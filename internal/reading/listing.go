@@ -45,6 +45,9 @@ func (s *scene) remember(i int, list []item) {
 		if a.money() && a.use != aRepeat {
 			s.lastSum = *a
 		}
+		if !a.money() && a.value != nil {
+			s.lastThing = *a
+		}
 		if a.use == aPledge || a.use == aGift || a.use == aRaised {
 			promised = promised || a.use != aRaised
 			s.given = *a
