@@ -50,6 +50,10 @@ type commands struct {
 	Copy     copyCmd     `cmd:"" help:"Copy a record from one database to another, ledger and all."`
 	Verify   verifyCmd   `cmd:"" help:"Check the ledger from the first entry, and everything folded from it."`
 	Rebuild  rebuildCmd  `cmd:"" help:"Drop and fold again everything that is folded from the ledger."`
+	List     listCmd     `cmd:"" help:"List the sources or facts that are kept."`
+	Search   searchCmd   `cmd:"" help:"Find paragraphs and facts, inflected forms included."`
+	Serve    serveCmd    `cmd:"" help:"Serve the site."`
+	Demo     demoCmd     `cmd:"" help:"Load the sample record and serve it."`
 	Score    scoreCmd    `cmd:"" help:"Score the reader against annotated documents."`
 }
 

@@ -129,7 +129,8 @@ func (s *scene) nameContext(h *lexicon.Hit) bool {
 			return true
 		}
 	}
-	return h.Parts&(lexicon.By|lexicon.To) != 0
+	before := int(h.From) - 1
+	return h.Parts&(lexicon.By|lexicon.To) != 0 || s.is(before, cPrep) || s.is(before, cIn) || s.is(before, names.Title) || s.is(before, names.TitlePlural) || s.is(before, cOf)
 }
 
 func (s *scene) addEntity(e entity) int {
