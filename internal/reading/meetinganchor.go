@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -36,11 +37,31 @@ func (s *scene) findAnchors(i int) {
 		case h.Bits.Has(cEvent) && s.heldNear(i, t):
 			a.noun, a.weak = true, true
 		default:
-			continue
+			if a.at = s.meetWithin(h); a.at < 0 {
+				continue
+			}
+			a.noun = true
 		}
 		s.anchors = append(s.anchors, a)
 	}
 }
+
+// meetWithin gives the meeting noun inside a phrase that is known for something else, "opened
+// the conference", or that is the head of a body's name, "the Coalition Ministerial"; else -1.
+func (s *scene) meetWithin(h *lexicon.Hit) int {
+	if h.To-h.From < 2 || !h.Bits.Meets(&aboutMeetings) {
+		return -1
+	}
+	named := h.Bits.Has(names.Body) || h.Bits.Has(names.Org)
+	for p := h.From; p < h.To; p++ {
+		if s.Words[p].Bits.Has(cMeet) && (!named || p == h.From || p == h.To-1) {
+			return int(p)
+		}
+	}
+	return -1
+}
+
+var aboutMeetings = lexicon.SetOf(cAttend, cSpeech, cHold, cPlanned, cHost, names.Body, names.Org)
 
 // bilateral reports whether the meeting word at t is one of two parties only, or a
 // conference for the press: an adjective beside it says so.
@@ -104,13 +125,24 @@ func (s *scene) canMeet(n int) bool {
 // preposition or a mark follows.
 func (s *scene) intransitive(t int) bool {
 	p := s.next(t)
-	if p >= len(s.Tokens) || s.Tokens[p].Kind == text.Punct {
+	if p >= len(s.Tokens) || s.Tokens[p].Kind == text.Punct || s.reflexive(t) {
 		return true
 	}
-	if m := s.mention(p); m != nil {
+	if s.mention(p) != nil || s.is(p, cThe) && s.mention(p+1) != nil {
 		return true
 	}
 	return s.is(p, cIn) || s.is(p, cPrep) || s.is(p, cHere) || s.is(p, cMode) || s.is(p, cHost) || s.is(p, cPlanned) || s.is(p, cBy)
+}
+
+// reflexive reports whether the French verb at t is one: se réunira, nous nous retrouverons.
+func (s *scene) reflexive(t int) bool {
+	for p := t - 1; p >= max(0, t-2); p-- {
+		switch s.Words[p].Norm {
+		case "se", "s", "nous":
+			return true
+		}
+	}
+	return false
 }
 
 // headNoun gives the normal form of the noun at t without its article.

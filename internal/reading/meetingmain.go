@@ -32,8 +32,13 @@ func (s *scene) findDateline() {
 	}
 }
 
-// stopped reports whether token t ends a sentence.
-func (s *scene) stopped(t int) bool { return s.punct(t, ".!?؟…»”\")") }
+// stopped reports whether token t ends a sentence, a closing mark after its stop passed over.
+func (s *scene) stopped(t int) bool {
+	if s.punct(t, "»”\")’") {
+		t--
+	}
+	return s.punct(t, ".!?؟…")
+}
 
 // opensLine reports whether the name at p stands as a dateline's: first in its line, with a
 // mark after it or nothing; or after an opening bracket's worth of one or two words.
@@ -50,13 +55,48 @@ func (s *scene) opensLine(p int) bool {
 // in the first sentence, the city before it.
 func (s *scene) completeMain() {
 	m := s.mainMeeting()
-	if m == nil {
+	if m == nil || m.date != "" && m.place != "" || s.bodyAt >= len(s.Sentences) {
 		return
 	}
+	p, i := s.ledeDate()
 	if m.date == "" {
-		m.date, m.basis = s.ledeDate(m)
+		s.dateMain(m, p, i)
 	}
-	if m.place == "" && m.mode != "virtual" && m.sentence <= s.bodyAt+3 && s.dateline != "" && m.date != "" {
+	if m.place == "" && m.mode != "virtual" && m.sentence <= s.bodyAt+3 && m.date != "" {
+		s.placeMain(m)
+	}
+}
+
+// dateMain gives m the date at token p of sentence i, and its place there too; or, where p is
+// -1, the dateline's.
+func (s *scene) dateMain(m *meeting, p, i int) {
+	if p >= 0 {
+		d := s.mention(p)
+		m.date, m.basis = d.Date, d.Basis
+		if m.weight <= 0 {
+			m.sentence, m.weight = i, 2
+			m.from, m.to = s.clause(i, p, int(d.To))
+		}
+		return
+	}
+	if s.datelined != "" && (s.in.Published == "" || s.lately(s.datelined)) {
+		m.date, m.basis = s.datelined, "dateline"
+	}
+}
+
+// placeMain gives m the city that a preposition governs in its sentence or the first of the
+// body, else the dateline's.
+func (s *scene) placeMain(m *meeting) {
+	for _, i := range []int{m.sentence, s.bodyAt} {
+		from, to := s.bounds(i)
+		for p := from; p < to; p = s.after(p) {
+			if e := s.entity(p); e != nil && isCity(e.code) && s.placed(p) {
+				m.place = e.code
+				return
+			}
+		}
+	}
+	if s.dateline != "" {
 		m.place, m.guessed = s.dateline, true
 	}
 }
@@ -72,25 +112,19 @@ func (s *scene) mainMeeting() *meeting {
 	return nil
 }
 
-// ledeDate gives the day that the first sentences of the body name, not far before the
-// publication; else that of the dateline.
-func (s *scene) ledeDate(m *meeting) (mithaq.Date, string) {
+// ledeDate finds the day that the first sentences of the body name, not far before the
+// publication, and its sentence; else -1.
+func (s *scene) ledeDate() (p, i int) {
 	for i := s.bodyAt; i < min(s.bodyAt+2, len(s.Sentences)); i++ {
 		from, to := s.bounds(i)
 		for p := from; p < to; p = s.step(p) {
 			d := s.mention(p)
-			if d == nil || d.Kind != mention.Date || len(d.Date) != 10 || d.Basis == "" || s.datesOther(i, p) {
-				continue
-			}
-			if s.lately(d.Date) {
-				return d.Date, d.Basis
+			if d != nil && d.Kind == mention.Date && len(d.Date) == 10 && d.Basis != "" && !s.datesOther(i, p) && s.lately(d.Date) {
+				return p, i
 			}
 		}
 	}
-	if s.datelined != "" && (s.in.Published == "" || s.lately(s.datelined)) {
-		return s.datelined, "dateline"
-	}
-	return "", ""
+	return -1, -1
 }
 
 // lately reports whether day d lies in the week up to the publication.

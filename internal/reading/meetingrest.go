@@ -133,8 +133,9 @@ var convening = lexicon.SetOf(cHold, cConvene, cHost)
 // level gives the level that the words about an anchor tell, the nearest first: those of
 // the noun itself, then after it, then before it.
 func (s *scene) level(a *anchor, from, to int) string {
-	if v := s.value(a.at, cMeet); v != "" && v != "experts" {
-		return v
+	own := orElse(s.value(a.at, cMeet), s.Words[a.at].Value(cMeet))
+	if own != "" && own != "experts" {
+		return own
 	}
 	first, last := a.at, a.to
 	if a.verb >= 0 {
@@ -150,7 +151,7 @@ func (s *scene) level(a *anchor, from, to int) string {
 			return v
 		}
 	}
-	return s.value(a.at, cMeet)
+	return own
 }
 
 func (s *scene) levelAt(p int) string {
