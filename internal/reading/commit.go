@@ -120,7 +120,7 @@ func (s *scene) otherwise(act string, at, end int) bool {
 		switch {
 		case m != nil && m.Kind == mention.Money && p < at+8 && act != "call_on":
 			return true
-		case s.is(p, cMeet) && p < at+7 && s.holds(at) && s.placedOrDated(p, end):
+		case s.is(p, cMeet) && p < at+7 && s.holds(at) && s.placedOrDated(p, end), s.is(p, cConvene) && p < at+4 && s.placedOrDated(p, end):
 			return true
 		case m != nil && m.Kind == mention.Number && p < at+7:
 			gives = true
