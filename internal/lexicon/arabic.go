@@ -129,7 +129,7 @@ func (l *Lexicon) analyse(raw string) []analysis {
 func (l *Lexicon) stems(found []analysis, raw, body string, after Parts, meaning bool) []analysis {
 	for _, p := range prefixes {
 		stem, ok := strings.CutPrefix(body, p.prefix)
-		if !ok || len(stem) < 2*p.least || p.parts&The != 0 && hamzated(raw, p.prefix) {
+		if !ok || len(stem) < 2*p.least || p.parts&The != 0 && (after != 0 || hamzated(raw, p.prefix)) {
 			continue
 		}
 		e := l.forms[stem]

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"unicode"
 
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
@@ -78,7 +79,7 @@ func addBlock(l *lexicon.Lexicon, b *Block, class, adjective lexicon.Class) {
 		}
 	}
 	for _, n := range b.Get("sym") {
-		l.Add(n, lexicon.Sense{Class: class, Value: b.ID})
+		l.Add(n, lexicon.Sense{Class: class, Value: b.ID, Caps: letters(n) && strings.ToUpper(n) == n, Proper: letters(n)})
 	}
 	for _, code := range b.Get("metonym") {
 		for _, n := range b.Get(lang) {
@@ -93,6 +94,11 @@ func addBlock(l *lexicon.Lexicon, b *Block, class, adjective lexicon.Class) {
 			addAdjective(l, n, adjective, b.ID, key == lang+"~?")
 		}
 	}
+}
+
+// letters reports whether a sign is a word of two letters or more rather than a symbol.
+func letters(sign string) bool {
+	return len(sign) > 1 && !strings.ContainsFunc(sign, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
 func addName(l *lexicon.Lexicon, n string, class lexicon.Class, id string, doubtful, bare bool) {

@@ -32,6 +32,9 @@ func loadTitles(l *lexicon.Lexicon) error {
 		for _, n := range b.Get(string(l.Lang)) {
 			l.Add(n, lexicon.Sense{Class: class, Value: b.ID})
 		}
+		for _, n := range capitalised(l, b) {
+			l.Add(n, lexicon.Sense{Class: class, Value: b.ID, Proper: true, Caps: strings.ToUpper(n) == n})
+		}
 		for _, n := range b.Get(string(l.Lang) + "+") {
 			c := class
 			if c == Title {
@@ -41,6 +44,15 @@ func loadTitles(l *lexicon.Lexicon) error {
 		}
 	}
 	return nil
+}
+
+// capitalised gives the titles of a block that are titles only as they are capitalised there:
+// General, PM. Arabic has no capitals, so what is also another word there is left out.
+func capitalised(l *lexicon.Lexicon, b *Block) []string {
+	if l.Lang == mithaq.Arabic {
+		return nil
+	}
+	return b.Get(string(l.Lang) + "?")
 }
 
 // loadGiven puts given names, family names and particles into l: all of those in l's script.

@@ -201,7 +201,7 @@ func (s *scene) partiesIn(h *lexicon.Hit, list []string) []string {
 // partyCode gives the state or organisation that a word names or is the adjective of.
 func (s *scene) partyCode(h *lexicon.Entry) string {
 	for _, c := range []lexicon.Class{names.State, names.Org, names.Demonym} {
-		if h.Bits.Has(c) {
+		if h.Bits.Has(c) && !(c == names.Demonym && h.Bits.Has(names.Portfolio)) {
 			return h.Value(c)
 		}
 	}

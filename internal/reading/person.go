@@ -158,7 +158,7 @@ func (s *scene) nameWord(p int) bool {
 		return false
 	}
 	if h := s.hit(p); h != nil {
-		return h.Bits.Has(names.Given) || h.Bits.Has(names.Family)
+		return h.Bits.Has(names.Given) || h.Bits.Has(names.Family) || s.Raw(p) == "علي" && s.is(p-1, names.Given)
 	}
 	t, w := s.Tokens[p], s.Words[p]
 	if !t.Is(text.Arab) {
