@@ -79,7 +79,7 @@ func (s *scene) nationals(a *item) bool {
 		return false
 	}
 	for p := a.from; p < min(a.to+2, len(s.Tokens)); p++ {
-		if e := s.entity(p); e != nil && e.sort == aDemonym {
+		if e := s.entity(p); e != nil && (e.sort == aDemonym || e.sort == aParty && isState(e.code) && p < a.to) {
 			a.donors, a.own = []string{e.code}, true
 			return true
 		}

@@ -31,11 +31,21 @@ func (s *scene) giverAt(p int, things bool) []string {
 			return s.one(e.code)
 		}
 	case aDemonym:
-		if things {
+		if things || s.describes(p, e) {
 			return s.one(e.code)
 		}
 	}
 	return nil
+}
+
+// describes reports whether the adjective of nationality at p stands beside a noun of giving:
+// "the Danish contribution", "la part française", مساهمة سعودية.
+func (s *scene) describes(p int, e *entity) bool {
+	return s.givenNoun(p-1) || s.givenNoun(int(e.to))
+}
+
+func (s *scene) givenNoun(p int) bool {
+	return p < len(s.Tokens) && (s.is(p, cPledge) || s.is(p, cHand)) && s.mention(p) == nil
 }
 
 // one gives a list of one code.
@@ -145,7 +155,7 @@ func (s *scene) namedFrom(p, to int) (codes []string, end int) {
 func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int, each bool) {
 	first = at
 	for p := at - 1; p >= from; p-- {
-		if s.punct(p, ";؛") && len(out) == 0 || s.punct(p, ":") && at-p > 4 {
+		if s.punct(p, ";؛") && len(out) == 0 || s.punct(p, ":") && at-p > 3 && (!s.ofGiver(p-1) || s.early(p)) {
 			break
 		}
 		e := s.entity(p)
@@ -168,6 +178,15 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 	}
 	return out, first, first < at && s.is(first-1, cEach)
 }
+
+// ofGiver reports whether token p ends the name of a party.
+func (s *scene) ofGiver(p int) bool {
+	e := s.entity(p)
+	return e != nil && e.sort == aParty
+}
+
+// early reports whether token p stands in the first lines, where "Iraq:" is a headline's topic.
+func (s *scene) early(p int) bool { return s.Sentences[s.sentenceOf(p)].Paragraph < 3 }
 
 // listed reports whether only commas, "and" and the like stand between two donors.
 func (s *scene) listed(from, to int) bool {

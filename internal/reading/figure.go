@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq/internal/fact"
@@ -21,7 +23,9 @@ func (s *scene) addFigures(i int, list []item) {
 			continue
 		}
 		if a != nil && a.money() {
-			s.addFigure(i, &m, a.value, a.currency, "figure/money", 0.65)
+			if !s.rate(a) {
+				s.addFigure(i, &m, a.value, a.currency, "figure/money", 0.65)
+			}
 			continue
 		}
 		s.readCount(i, &m, a)
@@ -42,7 +46,13 @@ func itemAt(list []item, p int) *item {
 func (s *scene) readCount(i int, m *mention.Mention, a *item) {
 	switch m.Kind {
 	case mention.Percent:
-		s.addFigure(i, m, m.Value, "percent", "figure/percent", 0.85)
+		if !s.aim(i, m) {
+			s.addFigure(i, m, m.Value, "percent", "figure/percent", 0.85)
+		}
+	case mention.Measure:
+		if unit := s.measureUnit(m); unit != "" {
+			s.addFigure(i, m, m.Value, unit, "figure/measure", 0.8)
+		}
 	case mention.Ordinal:
 		if s.newestMember(i, m) {
 			s.addFigure(i, m, m.Value, "members", "figure/member-number", 0.9)
@@ -56,9 +66,39 @@ func (s *scene) readCount(i int, m *mention.Mention, a *item) {
 	}
 }
 
+// rate reports whether the amount is part of a rate of exchange: $1 = 0.9 euros.
+func (s *scene) rate(a *item) bool { return s.punct(a.from-1, "=") || s.punct(a.to, "=") }
+
+// aim reports whether a percentage is one to be reached by a date, or the share of a sum that is
+// itself named.
+func (s *scene) aim(i int, m *mention.Mention) bool {
+	_, to := s.bounds(i)
+	for p := int(m.To); p < min(to, int(m.To)+8); p++ {
+		d := s.mention(p)
+		if d == nil {
+			continue
+		}
+		if d.Kind == mention.Date && strings.HasPrefix(string(d.Date), "../") || d.Kind == mention.Money && p < int(m.To)+4 {
+			return true
+		}
+	}
+	return false
+}
+
+// measureUnit gives the unit of a measured quantity that is reported, as areas and weights
+// are and distances are not.
+func (s *scene) measureUnit(m *mention.Mention) string {
+	for p := int(m.To) - 1; p > int(m.From); p-- {
+		if v := s.value(p, cCounted); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
 // newestMember reports whether an ordinal numbers a member: the 79th partner, العضو الحادي والثمانين.
 func (s *scene) newestMember(i int, m *mention.Mention) bool {
-	if m.Value.Cmp(apd.New(4, 0)) < 0 {
+	if from, _ := s.bounds(i); m.Value.Cmp(apd.New(4, 0)) < 0 || int(m.From) == from && s.punct(int(m.To), ".-–)") {
 		return false
 	}
 	for _, p := range []int{int(m.To), int(m.To) + 1, int(m.From) - 1, int(m.From) - 2} {
@@ -80,7 +120,8 @@ func (s *scene) unitOf(i int, m *mention.Mention, a *item) (unit string, ok bool
 		return "people", !s.definite(m) || m.Value.Cmp(apd.New(100, 0)) >= 0
 	}
 	if at = s.counts(i, m, cMemberly); at >= 0 {
-		return s.memberUnit(i, m, at), !s.definite(m) && m.Value.Cmp(apd.New(3, 0)) >= 0
+		unit = s.memberUnit(i, m, at)
+		return unit, (!s.definite(m) || unit == "members") && m.Value.Cmp(apd.New(3, 0)) >= 0
 	}
 	if at = s.counts(i, m, cCounted); at >= 0 {
 		return s.value(at, cCounted), !s.definite(m) && m.Value.Cmp(apd.New(2, 0)) > 0
@@ -88,10 +129,7 @@ func (s *scene) unitOf(i int, m *mention.Mention, a *item) (unit string, ok bool
 	if a != nil && a.thing >= 0 {
 		return s.value(a.thing, cCounted), m.Value.Cmp(apd.New(2, 0)) > 0
 	}
-	if s.peopleElided(i, m) {
-		return "people", true
-	}
-	return "", false
+	return s.elidedUnit(i, m)
 }
 
 // definite reports whether the number is part of a name for things known: "the six states",
@@ -119,6 +157,48 @@ func (s *scene) memberUnit(i int, m *mention.Mention, at int) string {
 		return "members"
 	}
 	return v
+}
+
+// elidedUnit gives the unit of a number whose noun stands before it ("the number of refugees
+// exceeds", "a force of") or is left out.
+func (s *scene) elidedUnit(i int, m *mention.Mention) (unit string, ok bool) {
+	from, to := s.bounds(i)
+	at := int(m.QFrom)
+	for p := at - 1; p >= max(from, at-12); p-- {
+		switch {
+		case s.is(p, cNumberOf):
+			return s.unitAmong(p, at), true
+		case s.is(p, cForce) && at-p < 4:
+			return "people", true
+		case s.mention(p) != nil && s.mention(p).Kind != mention.Date:
+			p = from
+		}
+	}
+	if s.within(int(m.To), min(int(m.To)+2, to), cNumberOf) {
+		return s.unitAmong(int(m.To), min(to, int(m.To)+6)), true
+	}
+	if s.peopleElided(i, m) {
+		return "people", true
+	}
+	if s.is(int(m.To), cBe) && s.lastUnit != "" {
+		return s.lastUnit, true
+	}
+	return "", false
+}
+
+// unitAmong gives the unit of the first thing that is counted among tokens from to to.
+func (s *scene) unitAmong(from, to int) string {
+	for p := from; p < to; p = s.next(p) {
+		switch {
+		case s.is(p, cHuman):
+			return "people"
+		case s.is(p, cMemberly):
+			return "members"
+		case s.is(p, cCounted):
+			return s.value(p, cCounted)
+		}
+	}
+	return "people"
 }
 
 // peopleElided reports whether a number stands for people whose noun is left out: "7 million
@@ -170,11 +250,52 @@ func (s *scene) addFigure(i int, m *mention.Mention, value *apd.Decimal, unit, r
 	slots := fact.Slots{}.Set("indicator", s.Span(first, last)).Set("value", value).Set("unit", unit).Set("qualifier", m.Qualifier)
 	place, basis := s.placeOf(i, from, int(m.QFrom), int(m.To), to, "")
 	slots = slots.Set("place", place).Set("as_of", s.asOf(first, last))
+	if unit != "percent" && len(unit) != 3 && unit != "" {
+		s.lastUnit = unit
+	}
+	if s.counted(value, unit, s.nounOf(i, m)) {
+		return
+	}
 	d := draft{kind: fact.Figure, slots: slots, from: first, to: last, rule: rule, confidence: confidence}
 	if basis != "" && place != nil {
 		d.inferred = map[string]string{"place": basis}
 	}
 	s.add(d)
+}
+
+// counted notes a figure and reports whether the document has given it before: the same
+// number of the same thing.
+func (s *scene) counted(value *apd.Decimal, unit, noun string) bool {
+	for k := range s.reports {
+		r := &s.reports[k]
+		if r.unit == unit && r.value.Cmp(value) == 0 && (r.noun == noun || unit != "percent" && (r.noun == "" || noun == "") || unit == "members") {
+			return true
+		}
+	}
+	s.reports = append(s.reports, report{value, unit, noun})
+	return false
+}
+
+// report is a figure that was given.
+type report struct {
+	value      *apd.Decimal
+	unit, noun string
+}
+
+// nounOf gives the word that follows a number, in its normal form.
+func (s *scene) nounOf(i int, m *mention.Mention) string {
+	_, to := s.bounds(i)
+	for p := int(m.To); p < min(to, int(m.To)+4); p++ {
+		if s.is(p, cHuman) || s.is(p, cCounted) || s.is(p, cMemberly) {
+			return s.Words[p].Norm
+		}
+	}
+	for p := int(m.To); p < min(to, int(m.To)+3); p++ {
+		if s.Tokens[p].Kind == text.Word && !s.partitive(p) && !s.is(p, cThe) {
+			return s.Words[p].Norm
+		}
+	}
+	return ""
 }
 
 // asOf gives the date that stands in the figure's clause, as long as nothing makes it the
@@ -199,23 +320,23 @@ func (s *scene) dropRepeated(n int) {
 	s.facts = out
 }
 
-// said reports whether one of the facts has d's number.
+// said reports whether one of the facts has one of d's numbers, but for rounding.
 func (s *scene) said(facts []draft, d *draft) bool {
-	for k := range facts {
-		for _, name := range []string{"amount", "raised", "goal", "count", "value"} {
-			a, b := facts[k].slots.Number(name), d.slots.Number(name)
-			if a != nil && b != nil && near(a, b) {
-				return true
-			}
-		}
-		if facts[k].kind == fact.Campaign && d.kind != fact.Campaign || facts[k].kind == fact.Pledge && d.kind == fact.Figure {
-			if v := d.slots.Number("value"); v != nil && (near(v, facts[k].slots.Number("raised")) || near(v, facts[k].slots.Number("amount"))) {
-				return true
+	for _, name := range amounts {
+		b := d.slots.Number(name)
+		for k := range facts {
+			for _, other := range amounts {
+				if near(facts[k].slots.Number(other), b) {
+					return true
+				}
 			}
 		}
 	}
 	return false
 }
+
+// amounts are the slots that hold the number which a fact is about.
+var amounts = [...]string{"amount", "raised", "goal", "count", "value"}
 
 // near reports whether two numbers are the same but for rounding.
 func near(a, b *apd.Decimal) bool {

@@ -16,7 +16,6 @@ var sameness = map[fact.Kind][]string{
 	fact.Pledge:       {"by", "amount", "currency"},
 	fact.Campaign:     {"raised", "goal", "currency", "year"},
 	fact.Contribution: {"by", "what", "count", "place"},
-	fact.Figure:       {"value", "unit"},
 	fact.Reference:    {"to"},
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -36,6 +37,8 @@ type counting struct {
 	lastSum   item   // the last sum of money
 	lastThing item   // the last things counted
 	body      string // the first body that the document names
+	lastUnit  string // of the last figure
+	reports   []report
 	pledges   int    // amounts so far that tell of pledges
 	currency  string // of the last pledge in a currency that many use
 	tallies   []tally
@@ -45,7 +48,7 @@ type counting struct {
 
 // again gives an empty counting that uses c's memory.
 func (c counting) again() counting {
-	return counting{items: c.items[:0], tallies: c.tallies[:0], headlines: c.headlines[:0]}
+	return counting{items: c.items[:0], tallies: c.tallies[:0], headlines: c.headlines[:0], reports: c.reports[:0]}
 }
 
 // money reports whether the item is a sum of money.
@@ -88,9 +91,10 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	case m.Kind == mention.Money:
 	case m.Kind != mention.Number:
 		return a.to
+	case s.currencyAfter(&a):
 	default:
 		if at := s.counts(i, m, cKit); at >= 0 {
-			a.thing, a.thingTo = at, s.next(at)
+			a.thing, a.thingTo = at, max(s.next(at), s.designator(at))
 			a.to = a.thingTo
 		} else if s.alone(i, int(m.To), m) {
 			a.bare = true
@@ -103,12 +107,25 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	return a.to
 }
 
+// currencyAfter takes in the currency that follows a number after "de": cent millions de dollars.
+func (s *scene) currencyAfter(a *item) bool {
+	p := a.to
+	if p+1 >= len(s.Tokens) || !s.partitive(p) {
+		return false
+	}
+	a.currency = s.value(p+1, names.Currency)
+	if a.currency != "" {
+		a.to = s.next(p + 1)
+	}
+	return a.currency != ""
+}
+
 // counts gives the token of the noun of class c that number m counts, a few adjectives
 // between them, or -1.
 func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 	_, to := s.bounds(i)
 	for p, words := int(m.To), 0; p < to && words < 4; p, words = s.next(p), words+1 {
-		if s.is(p, c) {
+		if s.is(p, c) || c == cKit && s.designator(p) > p {
 			return p
 		}
 		if s.mention(p) != nil || s.Tokens[p].Kind == text.Punct && !s.punct(p, "\"“«'’") || s.is(p, cAnd) || (s.is(p, cPrep) || s.is(p, cOf)) && !s.partitive(p) {
@@ -119,6 +136,22 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 		}
 	}
 	return -1
+}
+
+// designator gives the token after the type of an aircraft or weapon that begins at p, F-16 or
+// C-130J, or p where there is none.
+func (s *scene) designator(p int) int {
+	if p+2 >= len(s.Tokens) || !s.Tokens[p].Is(text.Capital) || s.Tokens[p].End-s.Tokens[p].Start > 3 {
+		return p
+	}
+	if !s.punct(p+1, "-‑–") || s.Tokens[p+1].Is(text.Spaced) || s.Tokens[p+2].Kind != text.Number || s.Tokens[p+2].Is(text.Spaced) {
+		return p
+	}
+	end := p + 3
+	if end < len(s.Tokens) && s.Tokens[end].Kind == text.Word && !s.Tokens[end].Is(text.Spaced) {
+		end++
+	}
+	return end
 }
 
 // partitive reports whether the word at p joins a number to what it counts: 10 of the fighters,
@@ -204,7 +237,7 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 	if n > 0 {
 		from = before[n-1].end
 	}
-	donated, told := s.donated(from, a), s.told(from, a)
+	donated, told := s.donated(from, a), s.told(from, a) && !s.is(a.to, cBe)
 	if donated || told && !small || told && s.promisedAt(a) {
 		switch {
 		case n > 0 && (before[n-1].money() || small || donated):
@@ -305,7 +338,7 @@ func scaled(v, like *apd.Decimal) *apd.Decimal {
 // joined reports whether nothing but commas and "and" stands between items a and b.
 func (s *scene) joined(a, b *item) bool {
 	for p := a.end; p < b.from; p++ {
-		if !s.punct(p, ",،") && !s.is(p, cAnd) && !s.is(p, cRespective) && !s.is(p, cOr) {
+		if !s.punct(p, ",،—–-(") && !s.is(p, cAnd) && !s.is(p, cRespective) && !s.is(p, cOr) {
 			return false
 		}
 	}
@@ -319,7 +352,7 @@ func (s *scene) donated(from int, a *item) bool {
 		if e := s.entity(p); e != nil {
 			return s.giverAt(int(e.from), true) != nil && !s.receives(from, int(e.from), e)
 		}
-		if s.punct(p, ".;؛") || s.is(p, cDefinite) {
+		if s.punct(p, ".;؛") || s.is(p, cDefinite) || s.is(p, cHuman) || s.is(p, cHarm) || s.is(p, cNumberOf) {
 			return false
 		}
 	}

@@ -41,7 +41,8 @@ func (s *scene) heading(i int) bool {
 	if !s.headline(i) {
 		return false
 	}
-	return s.Sentences[i].Paragraph < 4 || !s.listing && s.pledges == 0
+	from, to := s.bounds(i)
+	return s.Sentences[i].Paragraph < 4 || s.Tokens[from].Kind != text.Punct && !s.punctWithin(from, to, ":") && !s.listing && s.pledges == 0
 }
 
 func (s *scene) readSentence(i int) {
@@ -81,16 +82,20 @@ func (s *scene) useOf(i int, list []item, k int) use {
 	}
 	u, ok := s.cueAfter(i, a, to)
 	if !ok {
-		u, ok = s.cueBefore(i, from, a)
-		if u == aPledge && !a.own && s.given.use == aRaised && k == 0 && s.within(from, a.from, cPartOf) {
+		if k == 0 && s.lastSum.use == aRaised && s.within(a.from-2, a.from, cPartOf) {
+			a.donors = nil
 			return aRaised
 		}
+		u, ok = s.cueBefore(i, from, a)
 	}
 	if !ok {
 		u = s.carried(i, list, k)
 	}
 	if u == aPledge && len(a.donors) == 0 {
-		u = aRaised
+		if s.within(from, a.from, cEach) || s.within(a.from-4, a.from, cReplace) {
+			return aRepeat
+		}
+		return aRaised
 	}
 	return u
 }
@@ -98,6 +103,11 @@ func (s *scene) useOf(i int, list []item, k int) use {
 // carried gives the use that item k takes from the one before it, or from the sentence.
 func (s *scene) carried(i int, list []item, k int) use {
 	a := &list[k]
+	for j := 0; j < k && a.own; j++ {
+		if list[j].use == aPledge {
+			return aPledge
+		}
+	}
 	for j := k - 1; j >= 0; j-- {
 		switch u := list[j].use; {
 		case u == aRepeat || u == aGift:
@@ -123,19 +133,22 @@ func (s *scene) verbless(i int, a *item) bool {
 	words := 0
 	for p := a.from - 1; p >= from; p-- {
 		if s.entityAt[p] >= 0 {
-			return words <= 3
+			return words <= 1
 		}
-		if s.Tokens[p].Kind == text.Word {
+		if s.Tokens[p].Kind == text.Word && s.hit(p) == nil {
 			words++
 		}
+		if s.is(p, cWill) || s.is(p, cBe) {
+			return false
+		}
 	}
-	return words <= 3
+	return words <= 1
 }
 
 // cueBefore looks for the nearest word before item a that tells its use; a noun of giving
 // tells it only where no verb does.
 func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
-	noun := -1
+	noun, amount := -1, false
 	for p := a.from - 1; p >= from && !s.punct(p, ";؛"); p-- {
 		h := s.hit(p)
 		if h == nil {
@@ -147,9 +160,19 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 			return aFigure, true
 		case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
 			return aGoal, true
-		case h.Bits.Has(cPledge):
+		case h.Bits.Has(cPledge), h.Bits.Has(cPromised):
+			if s.summed(from, p, a) {
+				return aFigure, true
+			}
 			return aPledge, true
 		case h.Bits.Has(cRaised):
+			if s.summed(from, p, a) {
+				return aFigure, true
+			}
+			return aRaised, true
+		case h.Bits.Has(cAmount):
+			amount = true
+		case amount && h.Bits.Has(cCollective):
 			return aRaised, true
 		case h.Bits.Has(cHand) && h.Value(cHand) == "noun":
 			noun = p
@@ -177,6 +200,12 @@ func (s *scene) hand(i int, h *lexicon.Hit, from int, a *item) use {
 		return aPledge
 	}
 	return aFigure
+}
+
+// summed reports whether a total at p is what one giver gave over time: "bringing its
+// contribution since 2014 to".
+func (s *scene) summed(from, p int, a *item) bool {
+	return s.within(from, p, cTotal) && !s.within(from, a.from, cDrive) && (a.own || s.within(p, a.from, cSoFar))
 }
 
 // cueAfter looks for a word right after item a that tells its use: "were pledged", "needed".
@@ -233,8 +262,13 @@ func (s *scene) supersede(list []item) {
 		if a.money() && b.money() && a.currency == b.currency && s.raises(a, b) {
 			b.supersedes, b.donors, b.own = a.value, a.donors, a.own
 			a.use = aRepeat
-			if b.use != aRaised && len(b.donors) > 0 {
+			if len(b.donors) > 0 {
 				b.use = aPledge
+			}
+		} else if a.money() && b.money() && a.use == aPledge && s.within(a.end, b.from, cReplace) {
+			a.supersedes, b.use = b.value, aRepeat
+			if a.currency == "" || b.bare {
+				a.supersedes = scaled(b.value, a.value)
 			}
 		}
 	}

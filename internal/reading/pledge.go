@@ -1,7 +1,10 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/names"
 )
 
 // addPledges gives a fact for each donor of each item that is a pledge.
@@ -17,6 +20,7 @@ func (s *scene) addPledges(i int, list []item) {
 
 func (s *scene) addPledge(i int, list []item, k int, donor string) {
 	a := &list[k]
+	a.currency = s.currencyOf(a, donor)
 	from, to := s.window(i, list, k)
 	slots := moneySlots(fact.Slots{}.Set("by", donor).Set("amount", a.value), a)
 	place, basis := s.placeOf(i, from, a.from, a.to, to, donor)
@@ -33,6 +37,27 @@ func (s *scene) addPledge(i int, list []item, k int, donor string) {
 		d.inferred = map[string]string{"place": basis}
 	}
 	s.add(d)
+}
+
+// currencyOf gives the currency of a's amount: where its name may be several states', the
+// donor's own.
+func (s *scene) currencyOf(a *item, donor string) string {
+	for p := a.to - 1; p >= a.from; p-- {
+		h := s.hit(p)
+		if h == nil {
+			continue
+		}
+		for _, sense := range h.Senses {
+			code := sense.Value
+			if sense.Class == names.Doubtful {
+				code = strings.TrimPrefix(code, "currency ")
+			}
+			if (sense.Class == names.Doubtful || sense.Class == names.Currency) && len(code) == 3 && strings.HasPrefix(code, donor) {
+				return code
+			}
+		}
+	}
+	return a.currency
 }
 
 // additional reports whether an amount is said to come on top of others.
