@@ -63,6 +63,7 @@ func (s *scene) meetingOf(i, k int) meeting {
 	}
 	s.meetingRest(i, k, &m)
 	m.weight = s.weigh(i, a)
+	s.settleStatus(&m)
 	m.from, m.to = s.clause(i, m.from, m.to)
 	return m
 }

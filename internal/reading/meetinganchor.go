@@ -13,6 +13,7 @@ type anchor struct {
 	verb   int // the verb joined to a noun, or -1
 	noun   bool
 	weak   bool // tells of a meeting only with a verb of holding
+	twin   bool // the same words with another place and date
 	joined bool // it tells of the same meeting as another anchor of the sentence
 	when   int  // a token of its date, or -1
 	where  int  // a token of its place, or -1
@@ -52,7 +53,7 @@ func (s *scene) meetWithin(h *lexicon.Hit) int {
 	if h.To-h.From < 2 || !h.Bits.Meets(&aboutMeetings) {
 		return -1
 	}
-	named := h.Bits.Has(names.Body) || h.Bits.Has(names.Org)
+	named := h.Bits.Has(names.Body) || h.Bits.Has(names.Doubtful)
 	for p := h.From; p < h.To; p++ {
 		if s.Words[p].Bits.Has(cMeet) && (!named || p == h.From || p == h.To-1) {
 			return int(p)
@@ -61,7 +62,7 @@ func (s *scene) meetWithin(h *lexicon.Hit) int {
 	return -1
 }
 
-var aboutMeetings = lexicon.SetOf(cAttend, cSpeech, cHold, cPlanned, cHost, names.Body, names.Org)
+var aboutMeetings = lexicon.SetOf(cAttend, cSpeech, cHold, cPlanned, cHost, names.Body, names.Doubtful)
 
 // bilateral reports whether the meeting word at t is one of two parties only, or a
 // conference for the press: an adjective beside it says so.
@@ -86,8 +87,8 @@ func (s *scene) heldNear(i, t int) bool {
 	return false
 }
 
-// convenes reports whether a verb like "met" at t has a group for its subject rather than two
-// persons, and is not "met the needs".
+// convenes reports whether a verb like "met" at t has others than one person or state for its
+// subject, and is not "met the needs".
 func (s *scene) convenes(i, t int) bool {
 	if !s.Tokens[t].Is(text.Arab) {
 		return s.intransitive(t) && s.canMeet(s.convener(i, t))
@@ -95,30 +96,27 @@ func (s *scene) convenes(i, t int) bool {
 	if s.hit(t).Form(cConvene) == lexicon.Participle {
 		return true
 	}
-	return s.canMeet(s.subject(i, t, s.end(i))) || s.Words[t].Norm == "اجتمعنا"
+	return s.canMeet(s.subject(i, t, s.end(i)))
 }
 
-// convener gives who meets, by the verb at t.
+// convener gives who meets, by the verb at t; -1 where that is unknown, or we or they.
 func (s *scene) convener(i, t int) int {
 	first, _ := s.bounds(i)
 	for p := t - 1; p >= max(first, t-4); p-- {
 		if s.is(p, cWe) || s.is(p, cPronoun) {
-			return -3
+			return -1
 		}
 	}
 	return s.subjectBefore(i, t)
 }
 
-// canMeet reports whether entity n is of several who can meet; -3 stands for we or they.
+// canMeet reports whether entity n may be several who meet: no one person, no one state.
 func (s *scene) canMeet(n int) bool {
-	if n == -3 {
+	if n < 0 {
 		return true
 	}
-	if n < 0 {
-		return false
-	}
 	e := &s.entities[n]
-	return e.sort == aGroup || e.sort == aParty && !isState(e.code)
+	return e.sort == aGroup || e.sort == aText || e.sort == aParty && !isState(e.code)
 }
 
 // intransitive reports whether the verb at t has no object of its own: a place, a date, a
@@ -145,15 +143,25 @@ func (s *scene) reflexive(t int) bool {
 	return false
 }
 
-// headNoun gives the normal form of the noun at t without its article.
+// headNoun gives the normal form of the noun at t without article and particles.
 func (s *scene) headNoun(t int) string {
 	h := s.hit(t)
 	for p := int(h.From); p < int(h.To); p++ {
 		if s.Words[p].Bits.Has(cMeet) {
-			return stem(s.Words[p].Norm)
+			t = p
+			break
 		}
 	}
-	return stem(s.Words[t].Norm)
+	w := s.Words[t].Norm
+	if !s.Tokens[t].Is(text.Arab) {
+		return stem(w)
+	}
+	for _, part := range []lexicon.Parts{lexicon.And, lexicon.By | lexicon.To} {
+		if s.Words[t].Parts&part != 0 && len(w) > 4 && s.Words[t].Parts&lexicon.The == 0 {
+			w = w[2:]
+		}
+	}
+	return stem(w)
 }
 
 // stem takes the article and a few endings off, so that مؤتمرا meets المؤتمر.

@@ -1,5 +1,11 @@
 package reading
 
+import (
+	"strings"
+
+	"github.com/mithaq/mithaq"
+)
+
 // joinAnchors joins the anchors of a sentence that tell of one meeting: a verb and its noun
 // ("held a meeting", "gathered for a summit"), or two nouns of which one says nothing new.
 func (s *scene) joinAnchors() {
@@ -15,7 +21,7 @@ func (s *scene) joinAnchors() {
 }
 
 func (s *scene) oneMeeting(a, b *anchor) bool {
-	if a.when >= 0 && b.when >= 0 || a.where >= 0 && b.where >= 0 || s.broken(a.reach, b.at) {
+	if b.twin || a.when >= 0 && b.when >= 0 || a.where >= 0 && b.where >= 0 || s.broken(a.reach, b.at) {
 		return false
 	}
 	gap := b.at - a.reach
@@ -52,7 +58,7 @@ func (a *anchor) take(b *anchor) {
 // keepMeeting adds m to the meeting of this document that it is, or as a new one.
 func (s *scene) keepMeeting(m *meeting) {
 	for k := len(s.meetings) - 1; k >= 0; k-- {
-		if s.meetings[k].is(m) {
+		if s.same(&s.meetings[k], m) {
 			s.meetings[k].merge(m)
 			return
 		}
@@ -60,16 +66,16 @@ func (s *scene) keepMeeting(m *meeting) {
 	s.meetings = append(s.meetings, *m)
 }
 
-// is reports whether m and o are one meeting: they share a date or place and nothing that
+// same reports whether m and o are one meeting: they share a date or place and nothing that
 // both give differs; or one has neither, and they are called by the same noun.
-func (m *meeting) is(o *meeting) bool {
+func (s *scene) same(m, o *meeting) bool {
 	if m.bare() || o.bare() {
-		return m.head == o.head && m.head != "" && (m.planned == o.planned || !o.planned)
+		return m.head == o.head && m.head != "" && (m.planned == o.planned || o.bare() && !o.planned) && !s.earlier(m, o)
 	}
 	if m.planned != o.planned && (m.date == "" || o.date == "") {
 		return false
 	}
-	sameDate := m.date != "" && o.date != "" && (m.date.Contains(o.date) || o.date.Contains(m.date))
+	sameDate := m.date != "" && o.date != "" && within(m.date, o.date)
 	samePlace := m.place != "" && o.place != "" && (m.place == o.place || inState(m.place, o.place) || inState(o.place, m.place))
 	if m.date != "" && o.date != "" && !sameDate || m.place != "" && o.place != "" && !samePlace {
 		return false
@@ -78,6 +84,27 @@ func (m *meeting) is(o *meeting) bool {
 		return false
 	}
 	return sameDate || samePlace
+}
+
+// earlier reports whether o tells of a meeting weeks before the one that the document is about,
+// while m, which has no date yet, may be that one.
+func (s *scene) earlier(m, o *meeting) bool {
+	_, last, dated := o.date.Bounds()
+	now, _, known := s.present().Bounds()
+	return m.bare() && !o.planned && dated && known && !last.IsZero() && now.Sub(last).Hours() > 15*24
+}
+
+// within reports whether one of two dates lies in the other; "by June" and "from June on" are
+// only themselves.
+func within(a, b mithaq.Date) bool {
+	if a == b {
+		return true
+	}
+	return !open(a) && !open(b) && (a.Contains(b) || b.Contains(a))
+}
+
+func open(d mithaq.Date) bool {
+	return strings.HasPrefix(string(d), "..") || strings.HasSuffix(string(d), "..")
 }
 
 func inState(city, state string) bool { return isCity(city) && city[len(city)-2:] == state }
@@ -92,7 +119,7 @@ func (m *meeting) merge(o *meeting) {
 	if m.place == "" || isCity(o.place) && !isCity(m.place) {
 		m.place = orElse(o.place, m.place)
 	}
-	if len(m.date) < len(o.date) || m.date == "" {
+	if m.date == "" || o.date != "" && m.date != o.date && m.date.Contains(o.date) && len(m.date) != 21 {
 		m.date, m.basis = o.date, o.basis
 	}
 	if o.weight > m.weight {

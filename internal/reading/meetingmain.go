@@ -101,15 +101,30 @@ func (s *scene) placeMain(m *meeting) {
 	}
 }
 
-// mainMeeting gives the first meeting of the document that is not planned, where it is told
-// of among the first sentences; else nil.
+// mainMeeting gives the meeting that the document is about: of those told of among its first
+// sentences and not planned the one of which most is known, with what others that lack both
+// date and place say added to it; else the first that lacks both. It is nil where there is none.
 func (s *scene) mainMeeting() *meeting {
+	var best, bare *meeting
 	for k := range s.meetings {
-		if m := &s.meetings[k]; !m.planned && m.sentence <= s.bodyAt+4 {
-			return m
+		m := &s.meetings[k]
+		if m.planned || bare != nil && m.bare() && m.sentence > s.bodyAt+4 {
+			continue
+		}
+		if m.bare() && bare == nil {
+			bare = m
+		}
+		if m.sentence <= s.bodyAt+4 && !m.bare() && (best == nil || m.weight > best.weight) {
+			best = m
 		}
 	}
-	return nil
+	if best == nil {
+		return bare
+	}
+	if bare != nil && bare.sentence <= s.bodyAt+4 && (bare.level == "" || best.level == "" || bare.level == best.level) {
+		best.merge(bare)
+	}
+	return best
 }
 
 // ledeDate finds the day that the first sentences of the body name, not far before the

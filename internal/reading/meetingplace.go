@@ -84,6 +84,11 @@ func (s *scene) broken(a, b int) bool {
 }
 
 func (s *scene) attachDate(p, end int) {
+	for k := range s.anchors {
+		if s.anchors[k].twin && s.anchors[k].when == p {
+			return
+		}
+	}
 	before, after := s.around(p)
 	gap := gapAfter + 1
 	if before >= 0 && s.anchors[before].when < 0 && !s.broken(s.anchors[before].reach, p) {
@@ -103,6 +108,9 @@ func (s *scene) attachPlace(i, p int) {
 	before, after := s.around(p)
 	if k, ok := s.named(p, before, after); ok {
 		s.place(k, p)
+		return
+	}
+	if s.again(before, p) {
 		return
 	}
 	if !s.placed(p) {
@@ -126,6 +134,27 @@ func (s *scene) attachPlace(i, p int) {
 	if gap <= gapAfter {
 		s.place(before, p)
 	}
+}
+
+// again makes another anchor of the place at p and the date after it, where anchor k has both
+// already: "our next meetings, in Italy in 2021, Indonesia in 2022 and India in 2023".
+func (s *scene) again(k, p int) bool {
+	if k < 0 || s.anchors[k].when < 0 || s.anchors[k].where < 0 || p-s.anchors[k].reach > 4 || s.broken(s.anchors[k].reach, p) {
+		return false
+	}
+	e := s.entity(p)
+	if e == nil || !isCity(e.code) && !(e.sort == aParty && isState(e.code)) {
+		return false
+	}
+	for q := int(e.to); q < min(len(s.Tokens), int(e.to)+3); q++ {
+		if d := s.mention(q); d != nil && d.Kind == mention.Date && d.Date != "" && !fiscal(d.Date) {
+			a := s.anchors[k]
+			a.where, a.when, a.reach, a.twin = p, q, int(d.To), true
+			s.anchors = append(s.anchors, a)
+			return true
+		}
+	}
+	return false
 }
 
 // straight reports whether nothing between tokens a and p tells that the state at p is what
@@ -231,6 +260,8 @@ func (s *scene) capitalOf(p int, e *entity) bool {
 func (s *scene) placeAt(p int) string {
 	e := s.entity(p)
 	switch {
+	case e == nil && s.value(p, cHere) == "same" && len(s.meetings) > 0:
+		return s.meetings[len(s.meetings)-1].place
 	case e == nil:
 		return s.dateline
 	case e.sort == aDemonym:
@@ -242,7 +273,7 @@ func (s *scene) placeAt(p int) string {
 // datesOther reports whether the date at p is of a statement or resolution, not a meeting.
 func (s *scene) datesOther(i, p int) bool {
 	from, _ := s.bounds(i)
-	for q := p - 1; q >= max(from, p-4); q-- {
+	for q := p - 1; q >= max(from, p-6); q-- {
 		if s.is(q, cIssued) || s.is(q, cResolution) || s.is(q, cText) {
 			return true
 		}

@@ -45,7 +45,7 @@ func (s *scene) meetingRest(i, k int, m *meeting) {
 		case s.hosting(p, h):
 			s.host(i, p, m)
 		}
-		if near && (s.planning(p, h, a) || s.future(p, h)) {
+		if near && (s.planning(p, h, a) || p >= a.at-10 && p < a.reach+4 && s.future(p, h)) {
 			m.planned = true
 		}
 		if m.body == "" && near && (h.Bits.Has(names.Body) || h.Bits.Has(names.Org)) {
@@ -94,7 +94,7 @@ func (s *scene) future(p int, h *lexicon.Hit) bool {
 	}
 	if s.Tokens[p].Is(text.Arab) {
 		return h.Parts&lexicon.Will != 0 || s.is(p-1, cWill) || s.Words[p-min(p, 1)].Norm == "ان" && s.form(p, h) == lexicon.Present ||
-			s.Words[p-min(p, 1)].Norm == "علي" && s.form(p, h) == lexicon.Base
+			s.Words[p-min(p, 1)].Norm == "علي"
 	}
 	if s.is(p-1, cWill) || s.is(p-2, cWill) {
 		return true
@@ -243,6 +243,9 @@ func (s *scene) hostsAt(i, p int, how string) []listed {
 		if len(found) > 0 || how != "" {
 			return found
 		}
+	}
+	if s.is(p-1, cThe) { // the hosts
+		return nil
 	}
 	if found := s.listUpTo(i, p, listStyle{first: 3, between: 2, places: true}); len(found) > 0 {
 		return found

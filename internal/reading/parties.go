@@ -149,6 +149,9 @@ func (s *scene) listUpTo(i, p int, how listStyle) []listed {
 	last := p
 	for q := p - 1; q >= from; {
 		if e := s.entity(q); e != nil {
+			if s.elsewhere(int(e.from), e) {
+				break
+			}
 			for _, c := range s.listedAt(e, how) {
 				out = append(out, listed{c, int(e.from), int(e.to)})
 			}
