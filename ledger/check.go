@@ -55,6 +55,9 @@ func (c *Checker) Entry(row Row) (Entry, []*Fault) {
 	if row.N < c.Size() {
 		return Entry{}, []*Fault{{row.N, row.N, "its number comes again"}}
 	}
+	if row.N > c.Size() && !c.knows(row.N) {
+		return Entry{}, []*Fault{fault(row.N, "is not in the tree")}
+	}
 	faults := c.missing(row.N)
 	e, err := ParseEntry(row.Text)
 	if err != nil {
@@ -63,6 +66,12 @@ func (c *Checker) Entry(row Row) (Entry, []*Fault) {
 		faults = append(faults, f)
 	}
 	return e, append(faults, c.hash(row.N, tlog.RecordHash(row.Text), true)...)
+}
+
+// knows reports whether the tree has a leaf for entry n.
+func (c *Checker) knows(n int64) bool {
+	_, err := c.stored.ReadHashes([]int64{tlog.StoredHashIndex(0, n)})
+	return err == nil
 }
 
 // missing passes over the entries before n that are not there, by their stored hashes.

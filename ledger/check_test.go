@@ -124,6 +124,7 @@ func TestTamperingIsNamed(t *testing.T) {
 		"last rows deleted": {func(l *log) { l.rows = l.rows[:8] }, 8, 9},
 		"rows exchanged":    {func(l *log) { l.rows[1].Text, l.rows[2].Text = l.rows[2].Text, l.rows[1].Text }, 1, 1},
 		"number twice":      {func(l *log) { l.rows[3].N = 2 }, 2, 2},
+		"number raised":     {func(l *log) { l.rows[9].N = 1 << 40 }, 1 << 40, 1 << 40},
 		"leaf hash":         {func(l *log) { l.hashes[tlog.StoredHashIndex(0, 6)] = Hash{} }, 6, 6},
 		"inner hash":        {func(l *log) { l.hashes[tlog.StoredHashIndex(2, 1)] = Hash{} }, 4, 7},
 		"hash deleted":      {func(l *log) { delete(l.hashes, tlog.StoredHashIndex(0, 6)) }, 6, 6},

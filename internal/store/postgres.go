@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"net/url"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -35,6 +36,7 @@ func postgres(address string) (engine, error) {
 		rowsAtOnce: 16, // each statement is a round trip
 		open:       s.open,
 		lock:       s.lock,
+		scrub:      vacuumFull,
 		textIndex:  tsvector,
 	}, nil
 }
@@ -73,5 +75,12 @@ func (s server) open(ctx context.Context, mode Mode) (writer, reader *sql.DB, er
 // lock waits for the transaction of any other process to end.
 func (s server) lock(ctx context.Context, tx *sql.Tx) error {
 	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", int64(writeLock))
+	return err
+}
+
+// vacuumFull writes the tables and their indexes anew. The server's own write-ahead log and
+// backups are its operator's to clear.
+func vacuumFull(ctx context.Context, db *DB, tables []string) error {
+	_, err := db.writer.ExecContext(ctx, "VACUUM FULL "+strings.Join(tables, ", "))
 	return err
 }

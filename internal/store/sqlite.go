@@ -29,6 +29,7 @@ func sqlite(path string) engine {
 		keepStatements: true,
 		open:           f.open,
 		lock:           func(context.Context, *sql.Tx) error { return nil }, // taken as the transaction began
+		scrub:          vacuum,
 		textIndex:      fts5,
 	}
 }
@@ -116,4 +117,17 @@ func (f file) lookAtHeader() error {
 		return mithaq.Errorf(mithaq.Invalid, string(f), "this is not a database").WithRemedy("name another file with --db")
 	}
 	return nil
+}
+
+// vacuum writes the file anew and empties the write-ahead log, which has the old pages.
+func vacuum(ctx context.Context, db *DB, _ []string) error {
+	if _, err := db.conn.ExecContext(ctx, "VACUUM"); err != nil {
+		return err
+	}
+	var busy, pages, done int
+	err := db.conn.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &done)
+	if err == nil && busy != 0 {
+		err = errors.New("others are reading: the write-ahead log could not be emptied")
+	}
+	return err
 }

@@ -41,6 +41,8 @@ type engine struct {
 	open func(ctx context.Context, mode Mode) (writer, reader *sql.DB, err error)
 	// lock makes tx the only writing transaction, over all processes.
 	lock func(ctx context.Context, tx *sql.Tx) error
+	// scrub rewrites the tables' files without what was deleted from them.
+	scrub func(ctx context.Context, db *DB, tables []string) error
 	// textIndex gives the full-text index over column terms of a table.
 	textIndex func(table string) TextIndex
 }
@@ -97,6 +99,17 @@ func (db *DB) Writable() bool { return db.writer != nil }
 
 // TextIndex gives the engine's full-text index over column terms of table.
 func (db *DB) TextIndex(table string) TextIndex { return db.engine.textIndex(table) }
+
+// Scrub rewrites the database's files, as far as they hold these tables, without what was
+// deleted from them. It takes long, and waits for writers.
+func (db *DB) Scrub(ctx context.Context, tables []string) error {
+	if db.writer == nil {
+		return mithaq.Errorf(mithaq.Refused, db.engine.place, "the database was opened for reading only")
+	}
+	db.writing.Lock()
+	defer db.writing.Unlock()
+	return db.failed(db.engine.scrub(ctx, db, tables))
+}
 
 // Close closes all connections, after the writing transaction has ended.
 func (db *DB) Close() error {

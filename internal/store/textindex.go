@@ -9,13 +9,14 @@ import "strings"
 // A search reads SELECT … FROM <From> WHERE <Where> AND … ORDER BY <Newest>, the table under
 // the alias t, with what Query gives as $1.
 type TextIndex struct {
-	Create []string // statements that make it
-	Drop   []string // statements that drop it, before the table
-	Check  string   // a statement that fails where it disagrees with the table; may be empty
-	From   string
-	Where  string
-	Newest string // the order of falling ids
-	Query  func(groups [][]string) string
+	Create  []string // statements that make it
+	Drop    []string // statements that drop it, before the table
+	Check   string   // a statement that fails where it disagrees with the table; may be empty
+	Refresh []string // statements that put it into its best shape, without what was deleted
+	From    string
+	Where   string
+	Newest  string // the order of falling ids
+	Query   func(groups [][]string) string
 }
 
 // asciiMarks are the ASCII characters beside letters and digits that terms may hold.
@@ -38,12 +39,13 @@ func fts5(table string) TextIndex {
 				INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', old.id, old.terms);
 				INSERT INTO ` + index + ` (rowid, terms) VALUES (new.id, new.terms); END`,
 		},
-		Drop:   []string{`DROP TABLE IF EXISTS ` + index},
-		Check:  `INSERT INTO ` + index + ` (` + index + `, rank) VALUES ('integrity-check', 1)`,
-		From:   index + ` f JOIN ` + table + ` t ON t.id = f.rowid`,
-		Where:  `f.` + index + ` MATCH $1`,
-		Newest: `f.rowid DESC`,
-		Query:  func(groups [][]string) string { return expression(groups, fts5Term, " AND ", " OR ") },
+		Drop:    []string{`DROP TABLE IF EXISTS ` + index},
+		Check:   `INSERT INTO ` + index + ` (` + index + `, rank) VALUES ('integrity-check', 1)`,
+		Refresh: []string{`INSERT INTO ` + index + ` (` + index + `) VALUES ('optimize')`},
+		From:    index + ` f JOIN ` + table + ` t ON t.id = f.rowid`,
+		Where:   `f.` + index + ` MATCH $1`,
+		Newest:  `f.rowid DESC`,
+		Query:   func(groups [][]string) string { return expression(groups, fts5Term, " AND ", " OR ") },
 	}
 }
 
@@ -58,10 +60,11 @@ func tsvector(table string) TextIndex {
 				GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(terms, ' '), ''))) STORED`,
 			`CREATE INDEX ` + table + `_terms ON ` + table + ` USING gin (vector) WITH (fastupdate = off)`,
 		},
-		From:   table + ` t`,
-		Where:  `t.vector @@ CAST($1 AS tsquery)`,
-		Newest: `t.id DESC`,
-		Query:  func(groups [][]string) string { return expression(groups, lexeme, " & ", " | ") },
+		Refresh: []string{`ANALYZE ` + table},
+		From:    table + ` t`,
+		Where:   `t.vector @@ CAST($1 AS tsquery)`,
+		Newest:  `t.id DESC`,
+		Query:   func(groups [][]string) string { return expression(groups, lexeme, " & ", " | ") },
 	}
 }
 

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 
 	"github.com/mithaq/mithaq"
 )
@@ -42,16 +41,17 @@ func (db *DB) Write(ctx context.Context, fn func(*Tx) error) error {
 	if err != nil {
 		return db.failed(err)
 	}
+	defer tx.Rollback() // does nothing after the commit
 	if err = db.engine.lock(ctx, tx); err == nil {
 		err = fn(&Tx{db: db, tx: tx})
 	}
 	if err == nil {
 		err = ctx.Err()
 	}
-	if err != nil {
-		return db.failed(errors.Join(err, tx.Rollback()))
+	if err == nil {
+		err = tx.Commit()
 	}
-	return db.failed(tx.Commit())
+	return db.failed(err)
 }
 
 func (db *DB) begin(ctx context.Context) (*sql.Tx, error) {
