@@ -31,7 +31,10 @@ func (f *Finder) bounded(d *date, from int32) int32 {
 				return from
 			}
 			if v == "by" && f.norm(at) == "before" && f.negated(at) {
-				v = "since" // it would not happen before August
+				v, d.cue = "since", 1 // it would not happen before August
+			}
+			if n := f.norm(at); v == "since" && (n == "not" || n == "no" || n == "pas") {
+				d.cue = 1
 			}
 			d.bound = v
 			return at
@@ -71,7 +74,10 @@ func (f *Finder) dateFiller(i int32) bool {
 // cue tells from the words of the sentence whether a date at tokens from to to lies in the
 // future (1) or the past (-1).
 func (f *Finder) cue(from, to int32) int {
-	for i := from - 1; i >= f.from && i > from-30; i-- {
+	for i := from - 1; i >= f.from && i > from-30 && !f.mark(i, ";؛"); i-- {
+		if v, _, ok := f.sense(i, shift); ok && f.out.At[i] < 0 && number(v) > 0 {
+			return 1 // the next session, الاجتماع المقبل
+		}
 		if c := f.cueAt(i); c != 0 {
 			return c
 		}
@@ -79,7 +85,7 @@ func (f *Finder) cue(from, to int32) int {
 	if from > f.from+6 {
 		return 0
 	}
-	for i := to; i < f.end && i < to+14; i++ {
+	for i := to; i < f.end && i < to+14 && !f.mark(i, ";؛"); i++ {
 		if c := f.cueAt(i); c != 0 {
 			return c
 		}
@@ -96,9 +102,6 @@ func (f *Finder) cueAt(i int32) int {
 		case h.Bits.Has(past):
 			return -1
 		}
-	}
-	if v, _, ok := f.sense(i, shift); ok && f.out.At[i] < 0 && number(v) > 0 {
-		return 1 // the next session, الاجتماع المقبل
 	}
 	switch {
 	case f.is(i, future) && !f.is(i, shift):

@@ -107,7 +107,9 @@ func (f *Finder) daypartAfter(k int32) int32 {
 
 // weekShift takes next, last, this and "next week" beside a weekday.
 func (f *Finder) weekShift(d *date, from, to *int32) {
-	if n, k, ok := f.shiftBefore(*from); ok {
+	if n, end, ok := f.relativeUnit(*to, "w"); ok {
+		d.shift, d.shifted, d.unit, *to = n, true, 'w', end
+	} else if n, k, ok := f.shiftBefore(*from); ok {
 		d.shift, d.shifted, *from = n, true, k
 	} else if n, k, ok := f.shiftAt(*to); ok && !(f.arabic() && f.parts(*to)&theArticle == 0) {
 		d.shift, d.shifted, *to = n, true, k
@@ -239,7 +241,13 @@ func (f *Finder) monthFirst(p point, i, k int32) (d date, to int32, ok bool) {
 
 // counted reports whether what stands at token k makes the number before it a quantity.
 func (f *Finder) counted(k int32) bool {
-	return f.is(k, scale) || f.percentSign(k) || f.currencyAt(k) || f.is(k, unit) || f.mark(k, ":/") && f.digit(k+1) && f.tight(k+1)
+	return f.is(k, scale) || f.percentSign(k) || f.currencyAt(k) || f.counts(k) || f.mark(k, ":") && f.digit(k+1) && f.tight(k+1)
+}
+
+// counts reports whether the word at token k is a unit of time that a number counts: وسنة
+// begins something of its own.
+func (f *Finder) counts(k int32) bool {
+	return f.is(k, unit) && !(f.arabic() && f.parts(k)&(lexicon.And|lexicon.By|lexicon.To|lexicon.The) != 0)
 }
 
 // lastDay reads the second day after a month and day: June 5-7, June 5 and 7.

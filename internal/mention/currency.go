@@ -76,7 +76,7 @@ func (f *Finder) nearestIssuer(i int32, senses []lexicon.Sense) string {
 			return code
 		}
 	}
-	for j := at + 1; j > 0 && int(j) < len(hits) && hits[j].From < f.end; j++ {
+	for j := at + 1; j > 0 && j < at+contextReach && int(j) < len(hits) && hits[j].From < f.end; j++ {
 		if code := issuedBy(&hits[j], senses); code != "" {
 			return code
 		}

@@ -52,7 +52,9 @@ func (f *Finder) date(i int32) (Mention, bool) {
 	d.paragraph = f.page.Sentences[f.sentence].Paragraph
 	m := Mention{Kind: Date, From: from, To: to, Qualifier: exactly, QFrom: from}
 	m.QFrom = f.bounded(&d, from)
-	d.cue = f.cue(m.QFrom, to)
+	if d.cue == 0 {
+		d.cue = f.cue(m.QFrom, to)
+	}
 	f.dates = append(f.dates, d)
 	m.when = int32(len(f.dates))
 	return m, true

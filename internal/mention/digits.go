@@ -162,5 +162,5 @@ func parse(s string) (*apd.Decimal, bool) {
 	if err != nil {
 		return nil, false
 	}
-	return d, true
+	return plain(d), true
 }

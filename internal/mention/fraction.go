@@ -39,6 +39,9 @@ func (f *Finder) fractionAtom(a *adder, q *apd.Decimal, to int32, and bool) bool
 		if f.joins(to, "of") && f.ofScale(to) == to && f.lang == mithaq.English {
 			return false // two years and half of the next
 		}
+		if f.arabic() && f.parts(to-1)&lexicon.The != 0 {
+			return false // عام 2021 والنصف الأول
+		}
 		return a.addFraction(q)
 	}
 	switch {

@@ -195,7 +195,9 @@ func (c *calculator) coded(code int) string {
 	case (d.cue > 0 || d.bound == "by") && start.AddDate(0, lengthOf(code), -1).Before(at):
 		y++
 	case d.cue <= 0 && d.bound == "" && start.After(at):
-		y--
+		if d.cue < 0 || code > 24 || days(at, start) > 150 {
+			y--
+		}
 	}
 	return format(y, 0, 0, code)
 }

@@ -35,6 +35,7 @@ type adder struct {
 	digits int
 	atoms  int
 	done   bool
+	places bool // the digits had decimal places, which end a number: 2.5 million and 3 thousand are two
 }
 
 // numeral reads the number at token i. It keeps the last one that it read, which is often
@@ -200,6 +201,7 @@ func (f *Finder) digitAtom(a *adder, k int32, and bool) (int32, bool) {
 		return k, false
 	}
 	a.digits++
+	a.places = a.places || d.Exponent < 0
 	if a.open != nil {
 		d = sumOf(a.open, d)
 	}
@@ -215,7 +217,7 @@ func (f *Finder) mayFollow(a *adder, d *apd.Decimal, to int32, and bool) bool {
 		m, ok2 := whole(d)
 		return and && ok && ok2 && !f.is(to, scale) && a.digits < a.atoms && n > 0 && n%100 == 0 && m < 100 && m > 0
 	}
-	if a.last == 0 || !less(d, decimal(a.last)) {
+	if a.last == 0 || a.places || !less(d, decimal(a.last)) {
 		return false
 	}
 	if v, _, ok := f.sense(to, scale); ok {
@@ -285,13 +287,15 @@ func (f *Finder) thousandAfter(a *adder, k int32) (int32, bool) {
 // oneOf reads the compound ordinal at token k as the denominator under "one": one
 // twenty-fifth.
 func (f *Finder) oneOf(a *adder, k int32) (int32, bool) {
-	if a.atoms != 1 || a.digits > 0 || a.open == nil || a.sum != nil || f.arabic() || !f.is(k, cardinal) {
+	if f.nested || a.atoms != 1 || a.digits > 0 || a.open == nil || a.sum != nil || f.arabic() || !f.is(k, cardinal) {
 		return k, false
 	}
 	if one, ok := whole(a.open); !ok || one != 1 {
 		return k, false
 	}
+	f.nested = true
 	n, ok := f.numeral(k)
+	f.nested = false
 	if !ok || !n.ordinal || n.to == k+1 || f.lang == mithaq.French && f.noun(n.to) {
 		return k, false
 	}

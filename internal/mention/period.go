@@ -163,6 +163,9 @@ func (f *Finder) seasonal(i, to int32) bool {
 // ofUnit reads last year, la semaine prochaine, العام الجاري, the end of the month, عام 2014.
 func (f *Finder) ofUnit(i int32) (d date, from, to int32, ok bool) {
 	v, to, ok := f.sense(i, unit)
+	if f.norm(i) == "années" {
+		return f.namedYear(to)
+	}
 	if !ok || len(v) != 1 || !f.singular(i) && !f.is(i+1, shift) {
 		return d, i, i, false
 	}

@@ -201,7 +201,10 @@ func (f *Finder) resolution(i int32) bool {
 	}
 	if n := len(f.out.List); n > 0 {
 		last := &f.out.List[n-1]
-		if last.Kind == Ordinal && !last.Words && last.From >= f.from && i-last.To <= 4 && f.listed(last.To, i) {
+		if last.Kind == Date && n > 1 && f.mark(last.From-1, "(") {
+			last = &f.out.List[n-2]
+		}
+		if last.Kind == Ordinal && !last.Words && last.From >= f.from && i-last.To <= 5 && f.listed(last.To, i) {
 			return true
 		}
 	}
@@ -292,6 +295,9 @@ func (f *Finder) glued29(n numeral) bool {
 
 // lasting makes three years a duration, unless it is said to be ago or to come.
 func (f *Finder) lasting(m *Mention, n numeral) bool {
+	if n.part && f.joins(n.to, "a") && f.is(n.to+1, unit) {
+		n.to++ // half an hour
+	}
 	u, to, ok := f.sense(n.to, unit)
 	if !ok || u == "q" || u == "S" {
 		return false

@@ -277,6 +277,11 @@ func (f *Finder) relativeUnit(k int32, u string) (n int, to int32, ok bool) {
 // nthOf reads the third Wednesday of a month, the first week of May, الأسبوع الأول من أيار.
 func (f *Finder) nthOf(i int32) (d date, from, to int32, ok bool) {
 	n, k, good := f.nth(i)
+	if s, before, last := f.shiftBefore(i); !good && last && s < 0 && f.joins(i+1, "of") {
+		if d, _, to, ok = f.nthOf(before); ok && d.nth < 0 {
+			return d, before, to, true
+		}
+	}
 	if !good {
 		return f.arabicNth(i)
 	}

@@ -39,7 +39,7 @@ func (f *Finder) ranged(a, b *Mention) bool {
 	case f.joins(k, "and"):
 		return f.opened(a, "between")
 	}
-	return f.joins(k, "to")
+	return f.joins(k, "to") || f.joins(k, "or")
 }
 
 // opened reports whether the word "between" or "from" stands before a.
