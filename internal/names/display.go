@@ -22,6 +22,28 @@ func Display(lang mithaq.Lang, id string) (string, bool) {
 	return id, false
 }
 
+// DisplayCity gives what a city is called that is named in English without its country. Of
+// several cities of one name, it is the first of cities.txt, which begins with the capitals.
+func DisplayCity(lang mithaq.Lang, name string) (string, bool) {
+	cities, err := cityIDs()
+	if err != nil || cities[name] == "" {
+		return name, false
+	}
+	return Display(lang, cities[name])
+}
+
+// cityIDs holds the ids of cities by the name that they begin with.
+var cityIDs = sync.OnceValues(func() (map[string]string, error) {
+	blocks, err := blocksOf("cities.txt")
+	out := map[string]string{}
+	for i := range blocks {
+		if name, _, ok := strings.Cut(blocks[i].ID, ", "); ok && out[name] == "" {
+			out[name] = blocks[i].ID
+		}
+	}
+	return out, err
+})
+
 // displayed holds the first name of every block, by language and id. Where files share an
 // id, the first file's holds.
 var displayed = sync.OnceValues(func() (map[mithaq.Lang]map[string]string, error) {

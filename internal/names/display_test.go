@@ -26,6 +26,15 @@ func TestDisplay(t *testing.T) {
 	}
 }
 
+func TestDisplayCity(t *testing.T) {
+	if got, ok := DisplayCity(mithaq.Arabic, "Rome"); !ok || got != "روما" {
+		t.Errorf("DisplayCity(ar, Rome) = %q, %v", got, ok)
+	}
+	if got, ok := DisplayCity(mithaq.Arabic, "Nowhere"); ok || got != "Nowhere" {
+		t.Errorf("an unknown city gives %q, %v; want itself and false", got, ok)
+	}
+}
+
 func TestDisplayTitle(t *testing.T) {
 	for _, c := range []struct {
 		lang        mithaq.Lang
@@ -37,6 +46,7 @@ func TestDisplayTitle(t *testing.T) {
 		{mithaq.Arabic, "former prime minister", "رئيس الوزراء السابق"},
 		{mithaq.Arabic, "minister of finance", "وزير المالية"},
 		{mithaq.Arabic, "deputy prime minister and minister of foreign affairs", "نائب رئيس الوزراء ووزير الخارجية"},
+		{mithaq.Arabic, "minister of foreign affairs and defence", "وزير الخارجية والدفاع"},
 		{mithaq.English, "secretary of state", "secretary of state"},
 	} {
 		if got, ok := DisplayTitle(c.lang, c.title); !ok || got != c.want {

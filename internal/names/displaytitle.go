@@ -102,16 +102,35 @@ func (t *titleTable) modifiedOffice(lang mithaq.Lang, title string) string {
 func (t *titleTable) withPortfolio(lang mithaq.Lang, title string) string {
 	for _, of := range []string{" of the ", " for the ", " of ", " for "} {
 		head, portfolio, ok := strings.Cut(title, of)
-		x, y := display(t.heads[head], lang), display(t.portfolios[portfolio], lang)
+		x, y := display(t.heads[head], lang), t.portfolio(lang, portfolio)
 		switch {
 		case !ok || x == "" || y == "":
 		case lang == mithaq.Arabic:
-			return x + " " + definite(t.portfolios[portfolio], y)
+			return x + " " + y
 		default:
 			return x + " (" + y + ")"
 		}
 	}
 	return ""
+}
+
+// portfolio gives one or more portfolios, with their articles in Arabic.
+func (t *titleTable) portfolio(lang mithaq.Lang, names string) string {
+	if b := t.portfolios[names]; b != nil {
+		if s := display(b, lang); lang != mithaq.Arabic || s == "" {
+			return s
+		}
+		return definite(b, display(b, lang))
+	}
+	a, b, ok := strings.Cut(names, " and ")
+	x, y := "", ""
+	if ok {
+		x, y = t.portfolio(lang, a), t.portfolio(lang, b)
+	}
+	if x == "" || y == "" {
+		return ""
+	}
+	return x + conjunction[lang] + y
 }
 
 // definite gives an Arabic portfolio with its article, which follows the head of an office
