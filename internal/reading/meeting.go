@@ -20,6 +20,7 @@ type meeting struct {
 	place    string
 	guessed  bool // place is the dateline's
 	mode     string
+	hosted   bool // the hosts are inferred from the place
 	hosts    []string
 	planned  bool
 	next     bool // it is called the next of its kind
@@ -93,6 +94,9 @@ func (s *scene) addMeetings() {
 			continue
 		}
 		s.settleStatus(m)
+		if m.planned && len(m.hosts) == 0 && isState(m.place) { // "the next meeting in Italy"
+			m.hosts, m.hosted = []string{m.place}, true
+		}
 		s.addMeeting(m)
 	}
 }
@@ -105,7 +109,7 @@ func (s *scene) addMeeting(m *meeting) {
 	slots := fact.Slots{}.Set("body", m.body).Set("level", m.level).Set("date", string(m.date)).Set("place", m.place).
 		Set("mode", m.mode).Set("hosts", m.hosts).Set("status", status)
 	d := draft{kind: fact.Meeting, slots: slots, from: m.from, to: m.to, rule: m.rule(), confidence: m.confidence()}
-	if m.basis != "" || m.guessed {
+	if m.basis != "" || m.guessed || m.hosted {
 		d.inferred = map[string]string{}
 	}
 	if m.basis != "" {
@@ -113,6 +117,9 @@ func (s *scene) addMeeting(m *meeting) {
 	}
 	if m.guessed {
 		d.inferred["place"] = "dateline"
+	}
+	if m.hosted {
+		d.inferred["hosts"] = "place"
 	}
 	s.add(d)
 }

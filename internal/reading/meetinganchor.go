@@ -50,7 +50,7 @@ func (s *scene) findAnchors(i int) {
 // meetWithin gives the meeting noun inside a phrase that is known for something else, "opened
 // the conference", or that is the head of a body's name, "the Coalition Ministerial"; else -1.
 func (s *scene) meetWithin(h *lexicon.Hit) int {
-	if h.To-h.From < 2 || !h.Bits.Meets(&aboutMeetings) {
+	if h.To-h.From < 2 || h.Bits.Meets(&notMeetings) {
 		return -1
 	}
 	named := h.Bits.Has(names.Body) || h.Bits.Has(names.Doubtful)
@@ -62,7 +62,9 @@ func (s *scene) meetWithin(h *lexicon.Hit) int {
 	return -1
 }
 
-var aboutMeetings = lexicon.SetOf(cAttend, cSpeech, cHold, cPlanned, cHost, names.Body, names.Doubtful)
+// notMeetings are the classes of phrases in which a word like "conference" is only a part of
+// another name.
+var notMeetings = lexicon.SetOf(names.Org, names.State, names.City, names.Title, names.TitlePlural, names.Portfolio, names.Instrument, names.Group, cNoMeet, cJoin, cDeclaration)
 
 // bilateral reports whether the meeting word at t is one of two parties only, or a
 // conference for the press: an adjective beside it says so.

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -55,6 +56,9 @@ func (s *scene) opensLine(p int) bool {
 // in the first sentence, the city before it.
 func (s *scene) completeMain() {
 	m := s.mainMeeting()
+	if m != nil {
+		s.completeLevel(m)
+	}
 	if m == nil || m.date != "" && m.place != "" || s.bodyAt >= len(s.Sentences) {
 		return
 	}
@@ -63,8 +67,34 @@ func (s *scene) completeMain() {
 		s.dateMain(m, p, i)
 	}
 	if m.place == "" && m.mode != "virtual" && m.sentence <= s.bodyAt+3 && m.date != "" {
-		s.placeMain(m)
+		s.placeMain(m, p)
 	}
+}
+
+// completeLevel gives the main meeting, where nothing beside it tells its level, that of the
+// group that the document speaks of as acting: «the ministers»; and its level to the next
+// meetings of its kind.
+func (s *scene) completeLevel(m *meeting) {
+	for k := 0; k < len(s.entities) && m.level == ""; k++ {
+		e := &s.entities[k]
+		if e.sort == aGroup && s.standsAlone(e) && s.sentenceOf(int(e.from)) >= s.bodyAt {
+			m.level = levelOf(e.code)
+		}
+	}
+	for k := range s.meetings {
+		if o := &s.meetings[k]; o != m && o.level == "" && o.next {
+			o.level = m.level
+		}
+	}
+}
+
+// standsAlone reports whether a group stands with its article and without anything after it that
+// says of whom: the ministers, الوزراء.
+func (s *scene) standsAlone(e *entity) bool {
+	if s.Tokens[e.from].Is(text.Arab) {
+		return s.Words[e.from].Parts&lexicon.The != 0
+	}
+	return s.is(int(e.from)-1, cThe) || s.is(int(e.from), cThe) || s.Tokens[e.from].Is(text.First)
 }
 
 // dateMain gives m the date at token p of sentence i, and its place there too; or, where p is
@@ -84,16 +114,13 @@ func (s *scene) dateMain(m *meeting, p, i int) {
 	}
 }
 
-// placeMain gives m the city that a preposition governs in its sentence or the first of the
-// body, else the dateline's.
-func (s *scene) placeMain(m *meeting) {
-	for _, i := range []int{m.sentence, s.bodyAt} {
-		from, to := s.bounds(i)
-		for p := from; p < to; p = s.after(p) {
-			if e := s.entity(p); e != nil && isCity(e.code) && s.placed(p) {
-				m.place = e.code
-				return
-			}
+// placeMain gives m the city that a preposition governs near the day in the first sentences,
+// else the dateline's.
+func (s *scene) placeMain(m *meeting, day int) {
+	for p := max(0, day-7); day >= 0 && p < min(len(s.Tokens), day+9); p = s.after(p) {
+		if e := s.entity(p); e != nil && isCity(e.code) && s.placed(p) {
+			m.place = e.code
+			return
 		}
 	}
 	if s.dateline != "" {

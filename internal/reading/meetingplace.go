@@ -13,6 +13,7 @@ import (
 const (
 	gapAfter  = 13
 	gapBefore = 16
+	far       = 99
 	gapState  = 4 // states are more often what a meeting is about
 )
 
@@ -90,7 +91,7 @@ func (s *scene) attachDate(p, end int) {
 		}
 	}
 	before, after := s.around(p)
-	gap := gapAfter + 1
+	gap := far
 	if before >= 0 && s.anchors[before].when < 0 && !s.broken(s.anchors[before].reach, p) {
 		gap = p - s.anchors[before].reach
 	}
@@ -117,7 +118,7 @@ func (s *scene) attachPlace(i, p int) {
 		s.extendBody(before, p)
 		return
 	}
-	gap := gapAfter + 1
+	gap := far
 	if before >= 0 && s.anchors[before].where < 0 && !s.broken(s.anchors[before].reach, p) {
 		gap = p - s.anchors[before].reach
 	}
@@ -161,7 +162,7 @@ func (s *scene) again(k, p int) bool {
 // a meeting is about: no preposition but the one that governs it.
 func (s *scene) straight(a, p int) bool {
 	for q := a; q < p; q++ {
-		if s.is(q, cPrep) && !s.is(q, cIn) || s.Words[q].Parts&lexicon.To != 0 || s.is(q, cOf) && !s.is(q, cIn) && s.Tokens[q].Is(text.Arab) {
+		if s.is(q, cPrep) && !s.is(q, cIn) || s.Words[q].Parts&(lexicon.To|lexicon.The) == lexicon.To || s.is(q, cOf) && !s.is(q, cIn) && s.Tokens[q].Is(text.Arab) {
 			return false
 		}
 	}
@@ -242,13 +243,16 @@ func (s *scene) placed(p int) bool {
 			if s.Words[q].Parts&lexicon.By != 0 {
 				return true
 			}
-		case s.is(q, cThe):
+		case s.is(q, cThe), around != nil && around.sort == aParty && s.is(int(around.from)-1, cCapital):
 		default:
-			return false
+			return since(s.Words[q].Norm) && q == p-1
 		}
 	}
 	return false
 }
+
+// since reports whether a word makes of a city the meeting held there: "since Lugano".
+func since(w string) bool { return w == "since" || w == "depuis" || w == "منذ" }
 
 // capitalOf reports whether the adjective of a state at p stands beside "the capital": the
 // Saudi capital, « la capitale malienne ».

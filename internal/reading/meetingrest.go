@@ -52,6 +52,7 @@ func (s *scene) meetingRest(i, k int, m *meeting) {
 			m.body = orElse(h.Value(names.Body), h.Value(names.Org))
 		}
 	}
+	m.level = orElse(m.level, bodyLevel(m.body))
 }
 
 // planning reports whether the word at p puts the meeting of anchor a into the future: "next"
@@ -133,7 +134,7 @@ var convening = lexicon.SetOf(cHold, cConvene, cHost)
 // level gives the level that the words about an anchor tell, the nearest first: those of
 // the noun itself, then after it, then before it.
 func (s *scene) level(a *anchor, from, to int) string {
-	own := orElse(s.value(a.at, cMeet), s.Words[a.at].Value(cMeet))
+	own := s.ownLevel(a)
 	if own != "" && own != "experts" {
 		return own
 	}
@@ -146,12 +147,41 @@ func (s *scene) level(a *anchor, from, to int) string {
 			return v
 		}
 	}
-	for p := a.at - 1; p >= max(from, first-18); p-- {
+	for p := a.at - 1; p >= max(from, first-30); p-- {
 		if v := s.levelAt(p); v != "" {
 			return v
 		}
 	}
 	return own
+}
+
+// ownLevel gives the level that the noun of an anchor tells itself, or the name that it is in.
+func (s *scene) ownLevel(a *anchor) string {
+	h := s.hit(a.at)
+	if v := h.Value(cMeet); v != "" {
+		return v
+	}
+	for p := int(h.From); p < int(h.To); p++ {
+		if v := orElse(s.Words[p].Value(cMeet), s.Words[p].Value(cLevel)); v != "" {
+			return v
+		}
+	}
+	return bodyLevel(orElse(h.Value(names.Body), h.Value(names.Doubtful)))
+}
+
+// bodyLevel gives the level of the meetings of a body that its English name tells.
+func bodyLevel(body string) string {
+	for _, l := range bodyLevels {
+		if strings.Contains(body, l.word) {
+			return l.level
+		}
+	}
+	return ""
+}
+
+var bodyLevels = []struct{ word, level string }{
+	{"Ministerial", "ministers"}, {"Political Directors", "senior officials"}, {"Ministers", "ministers"}, {"Summit", "leaders"},
+	{"Heads of State", "leaders"}, {"Supreme Council", "leaders"}, {"Leaders", "leaders"}, {"Experts", "experts"},
 }
 
 func (s *scene) levelAt(p int) string {
@@ -191,6 +221,10 @@ func (s *scene) settleStatus(m *meeting) {
 	_, last, dated := m.date.Bounds()
 	start, _, _ := m.date.Bounds()
 	if !ok || !dated {
+		return
+	}
+	if start.IsZero() && last.After(published) { // by a day to come
+		m.planned = true
 		return
 	}
 	switch {
