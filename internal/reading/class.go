@@ -110,6 +110,8 @@ const (
 	cReplace     // instead of, had promised: an amount that another replaces
 	cNumberOf    // number of: before what a number counts
 	cForce       // a force of, a crew of: before a number of people
+	cKingdom     // the Kingdom; value: the codes of the kingdoms that it may be
+	cFor         // for, on, about: before what a conference is for
 	cGeneral     // the last of the general classes
 )
 
@@ -123,7 +125,7 @@ var classes = func() map[string]lexicon.Class {
 		"host": cHost, "planned": cPlanned, "attend": cAttend, "list-glue": cListGlue, "join": cJoin, "pledge": cPledge, "paid": cGiven, "goal": cGoal, "raised": cRaised, "collective": cCollective, "drive-word": cDrive, "additional": cAdditional,
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
-		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "amount": cAmount, "replace": cReplace, "number-of": cNumberOf, "force": cForce, "coalition": cCoalition, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
+		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "kingdom": cKingdom, "for": cFor, "amount": cAmount, "replace": cReplace, "number-of": cNumberOf, "force": cForce, "coalition": cCoalition, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
 		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation, "are": cAre,
 	}
 	maps.Copy(m, names.Classes)

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
@@ -12,27 +14,46 @@ func (s *scene) giverAt(p int, things bool) []string {
 	e := s.entity(p)
 	if e == nil {
 		if things && s.body != "" && s.is(p, cCoalition) {
-			return s.one(s.body)
+			return []string{s.body}
+		}
+		if codes := s.value(p, cKingdom); codes != "" {
+			return s.kingdom(p, codes)
 		}
 		return nil
 	}
 	switch e.sort {
-	case aParty, aPerson, anOffice:
+	case aParty, aPerson:
 		return s.partiesOf(e)
+	case anOffice:
+		if e.office >= 0 {
+			return s.offices[e.office].parties
+		}
 	case aPlace:
 		if code := s.value(p, names.Metonym); code != "" {
-			return s.one(code)
+			return []string{code}
 		}
 	case aGroup:
 		if things && s.is(p, names.Body) {
-			if s.body == "" {
-				s.body = e.code
-			}
-			return s.one(e.code)
+			return []string{e.code}
 		}
 	case aDemonym:
 		if things || s.describes(p, e) {
-			return s.one(e.code)
+			return []string{e.code}
+		}
+	}
+	return nil
+}
+
+// kingdom gives the kingdom that "the Kingdom" at p means: of codes, the one named last.
+func (s *scene) kingdom(p int, codes string) []string {
+	for n := len(s.entities) - 1; n >= 0; n-- {
+		e := &s.entities[n]
+		code := e.code
+		if codes := s.partiesOf(e); len(codes) > 0 {
+			code = codes[0]
+		}
+		if int(e.from) < p && len(code) == 2 && strings.Contains(codes, code) {
+			return []string{code}
 		}
 	}
 	return nil
@@ -47,9 +68,6 @@ func (s *scene) describes(p int, e *entity) bool {
 func (s *scene) givenNoun(p int) bool {
 	return p < len(s.Tokens) && (s.is(p, cPledge) || s.is(p, cHand)) && s.mention(p) == nil
 }
-
-// one gives a list of one code.
-func (s *scene) one(code string) []string { return []string{code} }
 
 // window gives the tokens that belong to item k: from the end of the one before it to the
 // start of the one after it, within the sentence.
@@ -154,18 +172,31 @@ func (s *scene) namedFrom(p, to int) (codes []string, end int) {
 // receive nothing; at is where their list begins. each is true where the list says so.
 func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int, each bool) {
 	first = at
+	body := -1
 	for p := at - 1; p >= from; p-- {
 		if s.punct(p, ";؛") && len(out) == 0 || s.punct(p, ":") && at-p > 3 && (!s.ofGiver(p-1) || s.early(p)) {
 			break
 		}
 		e := s.entity(p)
 		if e == nil {
-			if things && len(out) == 0 && s.body != "" && s.is(p, cCoalition) {
-				return s.one(s.body), p, false
+			if things && len(out) == 0 && body < 0 && s.body != "" && s.is(p, cCoalition) {
+				body = p
+			}
+			if codes := s.value(p, cKingdom); codes != "" && len(out) == 0 && !s.is(p-1, cOf) {
+				if codes := s.kingdom(p, codes); codes != nil {
+					return codes, p, false
+				}
 			}
 			continue
 		}
 		p = int(e.from)
+		if e.sort == aGroup && s.is(p, names.Body) {
+			if things && body < 0 && len(out) == 0 {
+				body = p
+			}
+			s.body = e.code
+			continue
+		}
 		codes := s.giverAt(p, things)
 		if len(codes) == 0 || s.receives(from, p, e) || len(out) > 0 && !s.listed(int(e.to), first) {
 			if len(out) > 0 {
@@ -175,6 +206,9 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 		}
 		out = append(append([]string{}, codes...), out...)
 		first = p
+	}
+	if len(out) == 0 && body >= 0 {
+		return []string{s.body}, body, false
 	}
 	return out, first, first < at && s.is(first-1, cEach)
 }
@@ -222,7 +256,8 @@ func (s *scene) receives(from, p int, e *entity) bool {
 		return false
 	}
 	opens := p-1 <= from || s.Tokens[p-2].Kind == text.Punct || s.is(p-2, cAnd)
-	return !(s.is(p-1, cFrom) && opens)
+	promised := p-2 >= from && (s.is(p-2, cHand) || s.is(p-2, cPledge))
+	return !(s.is(p-1, cFrom) && (opens || promised))
 }
 
 // collectively reports whether a group without names stands between the donors and the item;

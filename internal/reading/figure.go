@@ -61,7 +61,7 @@ func (s *scene) readCount(i int, m *mention.Mention, a *item) {
 		if unit, ok := s.unitOf(i, m, a); ok {
 			s.addFigure(i, m, m.Value, unit, "figure/count", 0.8)
 		} else if s.plainCount(i, m) {
-			s.addFigure(i, m, m.Value, "", "figure/number", 0.6)
+			s.addFigure(i, m, m.Value, "people", "figure/number", 0.6)
 		}
 	}
 }
@@ -112,7 +112,10 @@ func (s *scene) newestMember(i int, m *mention.Mention) bool {
 // unitOf finds what the number counts and the unit of it; ok is false where it counts nothing
 // that is reported.
 func (s *scene) unitOf(i int, m *mention.Mention, a *item) (unit string, ok bool) {
-	at := s.counts(i, m, cHuman)
+	at, counted := s.counts(i, m, cHuman), s.counts(i, m, cCounted)
+	if counted >= 0 && counted < at {
+		return s.value(counted, cCounted), !s.definite(m) && m.Value.Cmp(apd.New(2, 0)) > 0
+	}
 	if at >= 0 {
 		if v := s.value(at, cCounted); v != "" {
 			return v, !s.definite(m)
@@ -248,7 +251,7 @@ func (s *scene) addFigure(i int, m *mention.Mention, value *apd.Decimal, unit, r
 	from, to := s.bounds(i)
 	first, last := s.clause(i, int(m.QFrom), int(m.To))
 	slots := fact.Slots{}.Set("indicator", s.Span(first, last)).Set("value", value).Set("unit", unit).Set("qualifier", m.Qualifier)
-	place, basis := s.placeOf(i, from, int(m.QFrom), int(m.To), to, "")
+	place, basis := s.figurePlace(i, from, m, to)
 	slots = slots.Set("place", place).Set("as_of", s.asOf(first, last))
 	if unit != "percent" && len(unit) != 3 && unit != "" {
 		s.lastUnit = unit

@@ -38,6 +38,8 @@ type counting struct {
 	lastThing item   // the last things counted
 	body      string // the first body that the document names
 	lastUnit  string // of the last figure
+	lastPlace any    // of the last figure that names one
+	placeIn   int32  // the paragraph of it
 	reports   []report
 	pledges   int    // amounts so far that tell of pledges
 	currency  string // of the last pledge in a currency that many use
@@ -128,7 +130,7 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 		if s.is(p, c) || c == cKit && s.designator(p) > p {
 			return p
 		}
-		if s.mention(p) != nil || s.Tokens[p].Kind == text.Punct && !s.punct(p, "\"“«'’") || s.is(p, cAnd) || (s.is(p, cPrep) || s.is(p, cOf)) && !s.partitive(p) {
+		if s.mention(p) != nil || s.Tokens[p].Kind == text.Punct && !s.punct(p, "\"“«'’") || s.is(p, cAnd) && !s.twoAdjectives(p) || s.is(p, cAux) && c == cCounted || (s.is(p, cPrep) || s.is(p, cOf)) && !s.partitive(p) {
 			break
 		}
 		if s.Words[p].Parts&(lexicon.And|lexicon.By|lexicon.To) != 0 || s.is(p, cBe) {
@@ -136,6 +138,12 @@ func (s *scene) counts(i int, m *mention.Mention, c lexicon.Class) int {
 		}
 	}
 	return -1
+}
+
+// twoAdjectives reports whether "and" at p stands between adjectives of nationality.
+func (s *scene) twoAdjectives(p int) bool {
+	a, b := s.entity(p-1), s.entity(p+1)
+	return a != nil && b != nil && a.sort == aDemonym
 }
 
 // designator gives the token after the type of an aircraft or weapon that begins at p, F-16 or
@@ -238,6 +246,11 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		from = before[n-1].end
 	}
 	donated, told := s.donated(from, a), s.told(from, a) && !s.is(a.to, cBe)
+	sum := n > 0 && before[n-1].money() && before[n-1].value.Cmp(million) >= 0
+	if sum && small && (s.within(a.from-4, a.from, cGoal) || s.within(a.from-6, a.from, cReplace)) {
+		s.settle(a, &before[n-1])
+		return
+	}
 	if donated || told && !small || told && s.promisedAt(a) {
 		switch {
 		case n > 0 && (before[n-1].money() || small || donated):
@@ -298,15 +311,21 @@ func (s *scene) forGiver(a *item) []string {
 
 // told reports whether a word of giving, of a drive or of its goal stands before a.
 func (s *scene) told(from int, a *item) bool {
+	found := false
 	for p := from; p < a.from; p = s.next(p) {
-		if h := s.hit(p); h != nil && h.Bits.Meets(&telling) {
-			return true
+		h := s.hit(p)
+		switch {
+		case h == nil:
+		case h.Bits.Has(cHarm) || h.Bits.Has(cHuman) || h.Bits.Has(cNumberOf) || h.Bits.Has(cForce):
+			found = false
+		case h.Bits.Meets(&telling):
+			found = true
 		}
 	}
-	return false
+	return found
 }
 
-var telling = lexicon.SetOf(cPledge, cHand, cRaised, cGoal, cPromised, cGive)
+var telling = lexicon.SetOf(cPledge, cHand, cRaised, cGoal, cPromised, cGive, cGiven)
 
 // promisedAt reports whether a small number is what is promised: "commitments of 149 have been
 // announced".
@@ -318,8 +337,16 @@ func (s *scene) promisedAt(a *item) bool {
 func (s *scene) settle(a, b *item) {
 	a.currency, a.thing, a.thingTo = b.currency, b.thing, b.thingTo
 	if a.money() {
+		if s.currency != "" && b.ownCurrency() && b.end < a.from && !s.joined(b, a) && s.donated(b.end, a) {
+			a.currency = s.currency
+		}
 		a.value = scaled(a.value, b.value)
 	}
+}
+
+// ownCurrency reports whether the item is in the currency of its one giver.
+func (a *item) ownCurrency() bool {
+	return len(a.donors) == 1 && len(a.currency) == 3 && a.currency[:2] == a.donors[0] || a.currency != "" && !major(a.currency)
 }
 
 // scaled gives small numbers the scale of their neighbour: "25 and 10 million".

@@ -51,7 +51,7 @@ func (s *scene) remember(i int, list []item) {
 		if a.use == aPledge || a.use == aGift || a.use == aRaised {
 			promised = promised || a.use != aRaised
 			s.given = *a
-			if major(a.currency) || s.currency == "" {
+			if major(a.currency) && !(a.use == aPledge && a.ownCurrency()) || s.currency == "" {
 				s.currency = a.currency
 			}
 		}

@@ -166,6 +166,9 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 			}
 			return aPledge, true
 		case h.Bits.Has(cRaised):
+			if s.within(max(from, p-4), p, cGoal) {
+				return aGoal, true
+			}
 			if s.summed(from, p, a) {
 				return aFigure, true
 			}

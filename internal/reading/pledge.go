@@ -40,12 +40,15 @@ func (s *scene) addPledge(i int, list []item, k int, donor string) {
 }
 
 // currencyOf gives the currency of a's amount: where its name may be several states', the
-// donor's own.
+// donor's own. A plain pound of Britain's is sterling.
 func (s *scene) currencyOf(a *item, donor string) string {
 	for p := a.to - 1; p >= a.from; p-- {
 		h := s.hit(p)
 		if h == nil {
 			continue
+		}
+		if donor == "GB" && h.Bits.Has(names.Doubtful) && pound(a.currency) {
+			return "GBP"
 		}
 		for _, sense := range h.Senses {
 			code := sense.Value
@@ -60,19 +63,28 @@ func (s *scene) currencyOf(a *item, donor string) string {
 	return a.currency
 }
 
+// pound reports whether a currency is one that is called a pound.
+func pound(currency string) bool {
+	switch currency {
+	case "EGP", "SDG", "SSP", "LBP", "SYP", "FKP":
+		return true
+	}
+	return false
+}
+
 // additional reports whether an amount is said to come on top of others.
 func (s *scene) additional(a *item, from, to int) bool {
-	return s.within(a.to, min(a.to+3, to), cAdditional) || s.within(max(from, a.from-5), a.from, cAdditional)
+	return s.within(a.to, min(a.to+5, to), cAdditional) || s.within(max(from, a.from-6), a.from, cAdditional)
 }
 
 // formOf gives the form of aid named beside an amount: loan, grant, in kind.
 func (s *scene) formOf(a *item, from, to int) string {
-	for p := a.to; p < min(a.to+6, to); p = s.next(p) {
+	for p := a.to; p < min(a.to+8, to); p = s.next(p) {
 		if f := s.value(p, cForm); f != "" {
 			return f
 		}
 	}
-	for p := max(from, a.from-3); p < a.from; p = s.next(p) {
+	for p := max(from, a.from-6); p < a.from; p = s.next(p) {
 		if f := s.value(p, cForm); f != "" {
 			return f
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -39,7 +40,7 @@ func (s *scene) placesAmong(from, to int, donor string) []string {
 			break
 		}
 		e := s.entity(p)
-		if e == nil || int(e.from) != p && p != from || !s.isPlace(e) || e.code == donor {
+		if e == nil || s.mention(p) != nil || int(e.from) != p && p != from || !s.isPlace(e) || e.code == donor {
 			continue
 		}
 		if s.standsIn(p, e) || len(out) > 0 && s.listed(from, p) {
@@ -66,8 +67,39 @@ func (s *scene) standsIn(p int, e *entity) bool {
 	return p > 0 && (s.is(p-1, cPrep) || s.is(p-1, cIn) || s.is(p-1, cOf)) && !s.is(p-1, cAccording)
 }
 
-// about gives the state or region that the document names most, where it names one clearly
-// more than others; it is found once a document.
+// figurePlace gives the places beside the number m: after it, else the nearest before it, the
+// subject too, else that of the figure before in the paragraph, else what the document is about.
+func (s *scene) figurePlace(i, from int, m *mention.Mention, to int) (place any, basis string) {
+	if out := s.placesAmong(int(m.To), to, ""); len(out) > 0 {
+		return s.keepPlace(i, single(out)), ""
+	}
+	for p := int(m.QFrom) - 1; p >= from; p-- {
+		e := s.entity(p)
+		if e == nil || s.mention(p) != nil {
+			continue
+		}
+		if s.isPlace(e) && !s.is(int(e.from)-1, cFrom) {
+			return s.keepPlace(i, e.code), ""
+		}
+		p = int(e.from)
+	}
+	if s.lastPlace != nil && s.Sentences[i].Paragraph == s.placeIn {
+		return s.lastPlace, "figure before"
+	}
+	if t := s.about(); t != "" {
+		return t, "document"
+	}
+	return nil, ""
+}
+
+// keepPlace notes the place of a figure for those that follow in its paragraph.
+func (s *scene) keepPlace(i int, place any) any {
+	s.lastPlace, s.placeIn = place, s.Sentences[i].Paragraph
+	return place
+}
+
+// about gives the state or region that the document names most as what it is about; it is
+// found once a document.
 func (s *scene) about() string {
 	if s.topic == "" {
 		s.topic = s.findTopic()
@@ -75,27 +107,31 @@ func (s *scene) about() string {
 	return strings.TrimPrefix(s.topic, "-")
 }
 
-// findTopic counts the names of states and regions that follow a preposition, those in
-// the headlines and the first sentences for more.
+// findTopic counts the names of states and regions: those that follow "for" or open a headline
+// for more, those that the meeting is in for nothing.
 func (s *scene) findTopic() string {
 	s.tallies = s.tallies[:0]
 	for n := range s.entities {
 		e := &s.entities[n]
-		if e.sort != aPlace && e.sort != aDemonym && !(e.sort == aParty && isState(e.code)) {
+		region := e.sort == aPlace && !strings.Contains(e.code, ", ")
+		if !region && e.sort != aDemonym && !(e.sort == aParty && isState(e.code)) {
 			continue
 		}
-		code := e.code
-		if _, state, ok := strings.Cut(code, ", "); ok {
-			code = state
+		p := int(e.from)
+		for p > 0 && s.is(p-1, cThe) {
+			p--
 		}
 		weight := 1
-		if e.sort == aDemonym || s.standsIn(int(e.from), e) {
+		switch {
+		case p > 0 && s.is(p-1, cFor) || e.parts&lexicon.To != 0:
+			weight = 4
+		case s.standsIn(p, e) && e.sort != aDemonym:
 			weight = 2
 		}
-		if e.sort != aPlace && int(e.from) < 60 {
-			weight++
+		if p < 60 && (s.punct(int(e.to), ":") || weight == 4) {
+			weight += 3
 		}
-		s.tally(code, weight)
+		s.tally(e.code, weight)
 	}
 	return s.mostNamed()
 }
