@@ -23,6 +23,7 @@ type meeting struct {
 	hosted   bool // the hosts are inferred from the place
 	hosts    []string
 	planned  bool
+	definite bool // it is spoken of as known: the conference, المؤتمر
 	next     bool // it is called the next of its kind
 }
 
@@ -51,7 +52,7 @@ func (s *scene) meetingOf(i, k int) meeting {
 	a := &s.anchors[k]
 	m := meeting{from: a.at, to: a.to, sentence: i}
 	if a.noun {
-		m.head = s.headNoun(a.at)
+		m.head, m.definite = s.headNoun(a.at), s.definiteAt(a.at)
 	}
 	if a.when >= 0 {
 		d := s.mention(a.when)

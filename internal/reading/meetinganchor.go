@@ -166,6 +166,14 @@ func (s *scene) headNoun(t int) string {
 	return stem(w)
 }
 
+// definiteAt reports whether the noun at t has the article, or one beside it.
+func (s *scene) definiteAt(t int) bool {
+	if s.Tokens[t].Is(text.Arab) {
+		return s.Words[t].Parts&lexicon.The != 0
+	}
+	return s.is(t-1, cThe) || s.is(int(s.hit(t).From), cThe) || s.Words[s.hit(t).From].Bits.Has(cThe) || t > 1 && s.is(t-2, cThe)
+}
+
 // stem takes the article and a few endings off, so that مؤتمرا meets المؤتمر.
 func stem(w string) string {
 	for _, p := range []string{"وال", "بال", "لل", "ال"} {

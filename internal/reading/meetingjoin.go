@@ -63,7 +63,25 @@ func (s *scene) keepMeeting(m *meeting) {
 			return
 		}
 	}
+	if k := s.referred(m); k >= 0 {
+		s.meetings[k].merge(m)
+		return
+	}
 	s.meetings = append(s.meetings, *m)
+}
+
+// referred finds the meeting that m, which has neither date nor place, points back to: the
+// one that the document is about, where m is definite.
+func (s *scene) referred(m *meeting) int {
+	if !m.bare() || !m.definite || m.planned {
+		return -1
+	}
+	for k := range s.meetings {
+		if o := &s.meetings[k]; !o.planned && !o.bare() && o.sentence <= s.bodyAt+4 && (m.level == "" || o.level == "" || m.level == o.level) {
+			return k
+		}
+	}
+	return -1
 }
 
 // same reports whether m and o are one meeting: they share a date or place and nothing that

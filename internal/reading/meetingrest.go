@@ -102,6 +102,9 @@ func (s *scene) future(p int, h *lexicon.Hit) bool {
 	}
 	switch before := s.Words[p-min(p, 1)].Norm; s.form(p, h) {
 	case lexicon.Infinitive:
+		if w := s.Words[p].Norm; !h.Bits.Has(cConvene) && !h.Bits.Has(cHost) && w != "hold" && w != "tenir" {
+			return false
+		}
 		return before == "to" || before == "de" || before == "d" || before == "se" || before == "s" || before == "would"
 	case lexicon.Present:
 		return futureEnding(s.Words[p].Norm)

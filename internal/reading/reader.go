@@ -71,7 +71,7 @@ type rule struct {
 
 var rules = []rule{
 	{name: "quote", always: true, read: readQuotes},
-	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene, cEvent, cAttend, cSpeech, names.Body, names.Org), read: readMeetings},
+	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene, cEvent, cAttend, cSpeech, cPeople, cHold, cHost, names.Body, names.Doubtful), read: readMeetings},
 	{name: "participant", needs: lexicon.SetOf(cAttend, cSpeech, cConvene, names.TitlePlural, cPeople), read: readParticipants},
 	{name: "member", needs: lexicon.SetOf(cJoin, cWelcome, cMemberly), read: readMembers},
 	{name: "quantity", always: true, read: readQuantities},
