@@ -125,6 +125,9 @@ func (f *Finder) willVerb(i int32) bool {
 	}
 	w := strings.TrimPrefix(f.norm(i), "و")
 	rest, ok := strings.CutPrefix(w, "س")
+	if ok && strings.HasPrefix(strings.TrimPrefix(f.page.Raw(int(i)), "و"), "سأ") {
+		return true
+	}
 	if !ok || len(rest) < 8 || !(strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "ت") || strings.HasPrefix(rest, "ن")) {
 		return false
 	}

@@ -15,7 +15,11 @@ func (f *Finder) calendar(i int32) (d date, from, to int32, ok bool) {
 		d.weekday, to, ok = wd, end, true
 		k := f.daypartAfter(to)
 		k = f.passComma(k)
-		if rest, end, good := f.dayMonth(k); good {
+		after := k
+		if f.joins(k, "the") {
+			after++
+		}
+		if rest, end, good := f.dayMonth(after); good {
 			rest.weekday = wd
 			return rest, from, end, true
 		}
@@ -111,7 +115,7 @@ func (f *Finder) weekShift(d *date, from, to *int32) {
 		d.shift, d.shifted, d.unit, *to = n, true, 'w', end
 	} else if n, k, ok := f.shiftBefore(*from); ok {
 		d.shift, d.shifted, *from = n, true, k
-	} else if n, k, ok := f.shiftAt(*to); ok && !(f.arabic() && f.parts(*to)&theArticle == 0) {
+	} else if n, k, ok := f.shiftAt(*to); ok && !(f.arabic() && f.parts(*to)&theArticle == 0) && !(f.lang == "en" && (n == 0 || f.noun(k))) {
 		d.shift, d.shifted, *to = n, true, k
 	}
 	k := *to

@@ -13,6 +13,13 @@ import (
 func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 	raw := f.page.Raw(int(i))
 	to = i + 1
+	if f.leadingMark(i) {
+		var b strings.Builder
+		b.WriteString("0.")
+		west(&b, raw)
+		d, ok = parse(b.String())
+		return d, to, ok
+	}
 	if !strings.ContainsAny(raw, ".,٫٬،") {
 		var b strings.Builder
 		west(&b, raw)
@@ -44,6 +51,16 @@ func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 	}
 	d, ok = parse(s)
 	return d, to, ok
+}
+
+// leadingMark reports whether the digits at token i follow a decimal mark with nothing
+// before it: .25
+func (f *Finder) leadingMark(i int32) bool {
+	return f.mark(i-1, ".") && f.tight(i) && !f.tight(i-1) && f.wholeDigits(i)
+}
+
+func (f *Finder) wholeDigits(i int32) bool {
+	return !strings.ContainsAny(f.page.Raw(int(i)), ".,٫٬،")
 }
 
 // group reports whether token i is three digits of a number whose groups are divided by

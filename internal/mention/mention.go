@@ -35,15 +35,14 @@ type Mention struct {
 	QFrom     int32        // the first token of the qualifier where it stands before, else From
 	Words     bool         // written without digits
 
-	count    *apd.Decimal // the number inside an amount, a measure or a duration
-	countTo  int32        // where it ends; it begins at countFrom
-	countAt  int32
-	glued    bool         // the number is written together with the letters after it: 29km
-	list     bool         // several numbers without a space: 22,24,26
-	turned   *apd.Decimal // the value with the digits around ر read the other way
-	day      string       // a relative date counted to the day: two years ago
-	when     int32        // index of the date's parts, plus one
-	currency int32        // the hit that names the currency, plus one
+	count   *apd.Decimal // the number inside an amount, a measure or a duration
+	countTo int32        // where it ends; it begins at countFrom
+	countAt int32
+	glued   bool         // the number is written together with the letters after it: 29km
+	list    bool         // several numbers without a space: 22,24,26
+	turned  *apd.Decimal // the value with the digits around ر read the other way
+	day     string       // a relative date counted to the day: two years ago
+	when    int32        // index of the date's parts, plus one
 }
 
 // Mentions are a text's mentions in order, none overlapping another.

@@ -63,6 +63,12 @@ func (f *Finder) leading(m *Mention, n numeral) {
 	if i < f.done {
 		return
 	}
+	if f.digit(m.From) && f.leadingMark(m.From) {
+		m.From, i = i, i-1
+	}
+	if i < f.done {
+		return
+	}
 	if f.joins(i, "a") && (f.is(m.From, scale) || n.part || n.rough) {
 		m.From = i
 		i--

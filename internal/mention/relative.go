@@ -131,6 +131,9 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 		if f.yearOrMonthFollows(k, end) {
 			one = false
 		}
+		if one && f.is(end, cardinal) && f.arabic() && f.parts(end)&lexicon.And == 0 && f.page.Words[end].Value(cardinal) == "1" {
+			end++ // قبل أسبوع واحد
+		}
 		return amount{1, v[0]}, end, one
 	}
 	if n, v, end, is := f.unitFirst(k); is && calendarUnit(v) {
@@ -157,7 +160,8 @@ func (f *Finder) amountOf(k int32) (a amount, to int32, ok bool) {
 // unitFirst reads an Arabic length of time whose number follows: الأشهر الستة المقبلة.
 func (f *Finder) unitFirst(k int32) (n int, u string, to int32, ok bool) {
 	u, to, ok = f.sense(k, unit)
-	if !ok || !f.arabic() || f.parts(k)&lexicon.The == 0 || f.parts(to)&lexicon.The == 0 || !f.is(to, cardinal) {
+	if !ok || !f.arabic() || !calendarUnit(u) || !f.is(to, cardinal) ||
+		f.parts(k)&lexicon.The == 0 || f.parts(to)&(lexicon.The|lexicon.And) != lexicon.The {
 		return 0, "", k, false
 	}
 	num, ok := f.numeral(to)
@@ -285,7 +289,7 @@ func (f *Finder) nthOf(i int32) (d date, from, to int32, ok bool) {
 	if !good {
 		return f.arabicNth(i)
 	}
-	if wd, end, is := f.weekdayAt(k); is && n > 0 {
+	if wd, end, is := f.nthWeekday(k); is && n > 0 {
 		d.weekday, to = wd, end
 	} else if v, end, is := f.sense(k, unit); is && v == "w" && f.singular(k) {
 		d.week, to = true, end
@@ -294,6 +298,15 @@ func (f *Finder) nthOf(i int32) (d date, from, to int32, ok bool) {
 	}
 	d.nth = n
 	return f.ofMonth(d, i, to)
+}
+
+// nthWeekday reads the weekday after an ordinal, which in Arabic has no article: أول جمعة.
+func (f *Finder) nthWeekday(k int32) (int, int32, bool) {
+	v, to, ok := f.sense(k, weekday)
+	if ok && f.arabic() && f.parts(k)&(lexicon.And|lexicon.By|lexicon.To) == 0 {
+		return int(number(v)), to, true
+	}
+	return f.weekdayAt(k)
 }
 
 // nth reads first to fifth, or last (-1), at token i.
@@ -348,7 +361,7 @@ func (f *Finder) ofMonth(d date, i, to int32) (date, int32, int32, bool) {
 		f.monthShift(&d, &end)
 		return d, i, end, true
 	}
-	if n, end, ok := f.relativeUnit(k, "m"); ok && k > to {
+	if n, end, ok := f.relativeUnit(k, "m"); ok && (k > to || f.is(k, shift)) {
 		d.unit, d.shift, d.shifted = 'm', n, true
 		return d, i, end, true
 	}

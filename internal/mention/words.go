@@ -9,9 +9,8 @@ import (
 	"github.com/mithaq/mithaq/internal/text"
 )
 
-// mine are the classes of this package, as bits of the first word of a lexicon.Set.
-func mine(w *lexicon.Word) uint64 { return w.Bits[0] }
-
+// bit gives classes as bits of the first word of a lexicon.Set, which has all that are
+// looked at here.
 func bit(classes ...lexicon.Class) (m uint64) {
 	for _, c := range classes {
 		m |= 1 << c
