@@ -185,7 +185,10 @@ func (s *scene) alone(i, p int, m *mention.Mention) bool {
 	if t.Is(text.Arab) && s.Words[p].Parts&(lexicon.And|lexicon.To|lexicon.By) != 0 {
 		return true
 	}
-	if s.partitive(p) { // of the noun, or of a giver
+	if s.partitive(p) { // of the noun, of a giver, or of a greater sum
+		if s.is(p+1, cForm) || s.sumAt(p+1, to) {
+			return true
+		}
 		codes, _ := s.namedFrom(s.next(p), to)
 		return len(codes) > 0 && s.is(p, cFrom)
 	}
@@ -200,6 +203,14 @@ func (s *scene) alone(i, p int, m *mention.Mention) bool {
 	return s.LangAt(s.Sentences[i]) == mithaq.French && m.Value.Cmp(million) >= 0 // millions de personnes
 }
 
+// sumAt reports whether a number stands at token p, an article before it passed over.
+func (s *scene) sumAt(p, to int) bool {
+	for p < to && (s.is(p, cThe) || s.is(p, cDefinite) || s.is(p, cOne)) && s.mention(p) == nil {
+		p++
+	}
+	return p < to && s.mention(p) != nil
+}
+
 var million = apd.New(1, 6)
 
 // after are the classes of words that may follow a number whose noun is elided.
@@ -210,7 +221,7 @@ var after = [...]lexicon.Class{cAnd, cOr, cFrom, cEach, cRespective, cAdditional
 func (s *scene) settleBare(i int) {
 	list := s.items
 	for k := len(list) - 2; k >= 0; k-- { // "25 and 10 million"
-		if a, b := &list[k], &list[k+1]; a.bare && b.from > a.end && s.joined(a, b) && (!b.bare || b.settled()) {
+		if a, b := &list[k], &list[k+1]; a.bare && b.from > a.end && (s.joined(a, b) || b.from-a.end < 4 && s.partitive(a.end)) && (!b.bare || b.settled()) {
 			s.settle(a, b)
 		}
 	}

@@ -38,7 +38,6 @@ func (s *scene) addSame(i int, list []item) []item {
 // remember keeps what the next sentence or line may carry on: that pledges are being listed,
 // and the last amount.
 func (s *scene) remember(i int, list []item) {
-	_, to := s.bounds(i)
 	promised := false
 	for k := range list {
 		a := &list[k]
@@ -62,8 +61,8 @@ func (s *scene) remember(i int, list []item) {
 	switch {
 	case promised:
 		s.listing = true
-	case s.punct(to-1, ":"):
-		s.listing = s.Bits[i].Meets(&promising)
+	case s.announces(i):
+		s.listing = true
 	default:
 		s.listing = s.goesOnListing(i) || len(list) > 0 && list[len(list)-1].use == aRaised
 	}
@@ -71,6 +70,12 @@ func (s *scene) remember(i int, list []item) {
 
 // major reports whether a currency is one in which states count that are not its own.
 func major(currency string) bool { return currency == "USD" || currency == "EUR" }
+
+// announces reports whether sentence i announces a list of gifts: it ends in a colon.
+func (s *scene) announces(i int) bool {
+	_, to := s.bounds(i)
+	return s.punct(to-1, ":") && s.Bits[i].Meets(&promising)
+}
 
 // goesOnListing reports whether sentence i interrupts a list without ending it: a short line
 // of its own.

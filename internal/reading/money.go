@@ -42,12 +42,15 @@ func (s *scene) heading(i int) bool {
 		return false
 	}
 	from, to := s.bounds(i)
+	if s.listing && s.Tokens[from].Kind == text.Punct {
+		return false
+	}
 	return s.Sentences[i].Paragraph < 4 || s.Tokens[from].Kind != text.Punct && !s.punctWithin(from, to, ":") && !s.listing && s.pledges == 0
 }
 
 func (s *scene) readSentence(i int) {
 	if len(s.mentionsOf(i)) == 0 && !s.Bits[i].Meets(&giving) {
-		s.listing = s.listing && s.goesOnListing(i)
+		s.listing = s.goesOnListing(i) || s.announces(i)
 		return
 	}
 	list := s.itemsOf(i)
@@ -166,7 +169,7 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 			}
 			return aPledge, true
 		case h.Bits.Has(cRaised):
-			if s.within(max(from, p-4), p, cGoal) {
+			if s.within(max(from, p-8), p, cGoal) && !s.punctWithin(max(from, p-8), p, ",،") {
 				return aGoal, true
 			}
 			if s.summed(from, p, a) {
@@ -193,7 +196,7 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 // and nothing says that it is done.
 func (s *scene) hand(i int, h *lexicon.Hit, from int, a *item) use {
 	p := int(h.From)
-	if h.Parts&lexicon.Will != 0 || h.Value(cHand) == "future" || s.within(max(from, p-3), p, cWill) || s.within(max(from, p-3), p, cPlan) {
+	if h.Parts&lexicon.Will != 0 || futureOf(h) || s.within(max(from, p-3), p, cWill) || s.within(max(from, p-3), p, cPlan) {
 		return aPledge
 	}
 	if s.within(max(from, p-4), a.from, cSoFar) || s.within(a.to, min(a.to+5, s.end(i)), cSoFar) {
@@ -209,6 +212,16 @@ func (s *scene) hand(i int, h *lexicon.Hit, from int, a *item) use {
 // contribution since 2014 to".
 func (s *scene) summed(from, p int, a *item) bool {
 	return s.within(from, p, cTotal) && !s.within(from, a.from, cDrive) && (a.own || s.within(p, a.from, cSoFar))
+}
+
+// futureOf reports whether a verb of giving is in the future.
+func futureOf(h *lexicon.Hit) bool {
+	for _, sense := range h.Senses {
+		if sense.Class == cHand && sense.Value == "future" {
+			return true
+		}
+	}
+	return false
 }
 
 // cueAfter looks for a word right after item a that tells its use: "were pledged", "needed".
