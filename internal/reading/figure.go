@@ -316,15 +316,15 @@ func (s *scene) asOf(from, to int) string {
 func (s *scene) dropRepeated(n int) {
 	out := s.facts[:n]
 	for _, d := range s.facts[n:] {
-		if !s.said(s.facts[:n], &d) {
+		if !s.numbered(s.facts[:n], &d) {
 			out = append(out, d)
 		}
 	}
 	s.facts = out
 }
 
-// said reports whether one of the facts has one of d's numbers, but for rounding.
-func (s *scene) said(facts []draft, d *draft) bool {
+// numbered reports whether one of the facts has one of d's numbers, but for rounding.
+func (s *scene) numbered(facts []draft, d *draft) bool {
 	for _, name := range amounts {
 		b := d.slots.Number(name)
 		for k := range facts {
