@@ -1,8 +1,7 @@
 package reading
 
 import (
-	"fmt"
-	"strings"
+	"github.com/cockroachdb/apd/v3"
 
 	"github.com/mithaq/mithaq/internal/fact"
 )
@@ -19,16 +18,26 @@ var sameness = map[fact.Kind][]string{
 	fact.Reference:    {"to"},
 }
 
-// identity gives what d says in a form that is equal for facts said again, or "".
-func (d *draft) identity() string {
+// identity appends to key what d says, in a form that is equal for facts said again, or
+// nothing for a kind that is placed by its words.
+func (d *draft) identity(key []byte) []byte {
 	slots := sameness[d.kind]
 	if slots == nil {
-		return ""
+		return key
 	}
-	var b strings.Builder
-	b.WriteString(string(d.kind))
+	key = append(key, d.kind...)
 	for _, name := range slots {
-		fmt.Fprintf(&b, "|%v", d.slots.Get(name))
+		key = append(key, '|')
+		switch v := d.slots.Get(name).(type) {
+		case string:
+			key = append(key, v...)
+		case *apd.Decimal:
+			key = v.Append(key, 'f')
+		case []string:
+			for _, e := range v {
+				key = append(append(key, e...), '+')
+			}
+		}
 	}
-	return b.String()
+	return key
 }

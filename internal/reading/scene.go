@@ -29,7 +29,8 @@ type scene struct {
 	listAct   string      // what the lines of an open list promise; "" where none is open
 	facts     []draft
 	ownTexts  []string // the texts that the document reports, by its headline
-	last      int      // the entity that acted or spoke last; -1
+	finishing
+	last int // the entity that acted or spoke last; -1
 }
 
 // draft is a fact whose place is still in tokens.
@@ -46,7 +47,7 @@ func (s *scene) begin(p *lexicon.Page, m *mention.Mentions, in Input) {
 	clear(s.surnames)
 	*s = scene{
 		Page: p, in: in, number: s.number + 1, mentions: m, last: -1,
-		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], ownTexts: s.ownTexts[:0], counting: s.counting.again(),
+		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], ownTexts: s.ownTexts[:0], counting: s.counting.again(), finishing: s.finishing,
 	}
 	for range p.Tokens {
 		s.entityAt = append(s.entityAt, -1)
