@@ -3,7 +3,8 @@ package reading
 import (
 	"strings"
 
-	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -12,13 +13,10 @@ import (
 // capitals ("the Protocol on Democracy and Good Governance"). A date beside it belongs to it.
 func (s *scene) readNamed(i, t int) bool {
 	name, from, to := s.nameOfInstrument(i, t)
-	if name == "" || s.headline(i) {
+	if name == "" || s.headline(i) && s.Tokens[t].Is(text.AllCaps) {
 		return false
 	}
-	if d, end := s.dateAfter(i, to); d != "" {
-		name, to = name+" of "+d, end
-	}
-	s.addReference(name, from, to, "reference/named", 0.8)
+	s.addText(i, name, from, to, "reference/named", 0.8)
 	return true
 }
 
@@ -43,7 +41,7 @@ func (s *scene) nameOfInstrument(i, t int) (name string, from, to int) {
 	if e := s.entity(from - 1); e != nil && e.sort == aPlace && isCity(e.code) && int(e.from) >= first && capital {
 		return placeName(e.code) + " " + kind, int(e.from), to
 	}
-	if capital && s.LangAt(s.Sentences[i]) == "en" {
+	if capital && s.LangAt(s.Sentences[i]) == mithaq.English && !s.is(t, cText) && !s.headline(i) {
 		return s.capitals(first, last, from, to)
 	}
 	return "", 0, 0
@@ -52,7 +50,7 @@ func (s *scene) nameOfInstrument(i, t int) (name string, from, to int) {
 // capitals reads the run of capitals about an English instrument's head word.
 func (s *scene) capitals(first, last, from, to int) (name string, start, end int) {
 	start, end = from, to
-	for start > first && s.capitalWord(start-1) {
+	for start > first && (s.capitalWord(start-1) || s.is(start-1, names.Org) && !s.is(start-1, cThe)) {
 		start--
 	}
 	for p := end; p < last && p < end+4; p++ {
@@ -72,21 +70,6 @@ func (s *scene) capitals(first, last, from, to int) (name string, start, end int
 
 func (s *scene) capitalWord(p int) bool {
 	return s.Tokens[p].Kind == text.Word && s.Tokens[p].Is(text.Capital) && !s.is(p, cThe)
-}
-
-// dateAfter gives the date that stands with an instrument whose name ends at p.
-func (s *scene) dateAfter(i, p int) (string, int) {
-	_, last := s.bounds(i)
-	for q := p; q < min(p+4, last); q++ {
-		m := s.mention(q)
-		if m != nil && m.Kind == mention.Date && m.Date != "" && !strings.HasPrefix(string(m.Date), "..") {
-			return string(m.Date), int(m.To)
-		}
-		if s.punct(q, ".;،") {
-			break
-		}
-	}
-	return "", p
 }
 
 // placeName gives the city of "Rome, IT".

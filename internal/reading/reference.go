@@ -1,8 +1,10 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
@@ -31,13 +33,44 @@ func readReferences(s *scene, i int) {
 
 // readInstrument reads an instrument that the lists name, with the date beside it.
 func (s *scene) readInstrument(i int, h *lexicon.Hit) {
-	name, to := h.Value(names.Instrument), int(h.To)
-	if s.is(to, cOf) {
-		if d, end := s.dateAfter(i, to); len(d) == 10 {
-			name, to = name+" of "+d, end
-		}
+	s.addText(i, h.Value(names.Instrument), int(h.From), int(h.To), "reference/instrument", 0.95)
+}
+
+// addText adds an instrument or text named at tokens from to to, with the date beside it. What
+// the headline names without a date, or what speaks, is the text being reported, and no
+// reference to another.
+func (s *scene) addText(i int, name string, from, to int, rule string, confidence float64) {
+	date, a, b := s.dateOf(i, from, to)
+	switch {
+	case date != "" && s.ownDate(date):
+		return
+	case date != "" && !strings.Contains(name, date):
+		s.addReference(name+" of "+date, a, b, rule, confidence)
+		return
+	case i < 3 && s.headline(i) && s.issuedThere(name):
+		s.ownTexts = append(s.ownTexts, name)
+		return
+	case slices.Contains(s.ownTexts, name) || s.reportsItself(from):
+		return
 	}
-	s.addReference(name, int(h.From), to, "reference/instrument", 0.95)
+	s.addReference(name, from, to, rule, confidence)
+}
+
+// issuedThere reports whether a text of that name may be the one that a report is about: a
+// declaration or statement rather than a law or treaty.
+func (s *scene) issuedThere(name string) bool {
+	return strings.HasSuffix(name, "Declaration") || strings.HasSuffix(name, "Statement") || strings.HasSuffix(name, "Communiqué") || strings.HasSuffix(name, "principles")
+}
+
+// reportsItself reports whether the text at token from is the subject of a verb of saying.
+func (s *scene) reportsItself(from int) bool {
+	if s.Tokens[from].Is(text.Arab) {
+		if s.punct(from-1, "\"«“") {
+			from--
+		}
+		return s.is(from-1, cContain) || s.is(from-1, cSay) && !strings.HasPrefix(s.Words[from-1].Norm, "ن")
+	}
+	return false
 }
 
 func (s *scene) addReference(name string, from, to int, rule string, confidence float64) {
@@ -57,7 +90,12 @@ func (s *scene) readResolutions(i, t int) {
 			if !resolutionNumber(n) {
 				return
 			}
-			s.addReference(body+" resolution "+n, t, end, "reference/resolution", 0.95)
+			if strings.Contains(n, "/") && body == "UNSC" {
+				body = "" // the Council numbers without a session
+			}
+			if body != "" || !s.headline(i) {
+				s.addReference(strings.TrimSpace(body+" resolution "+n), t, end, "reference/resolution", 0.95)
+			}
 			found, t, p = true, p, end-1
 		case s.punct(p, ".;؛:") || s.is(p, cResolution), found && !s.betweenNumbers(p), !found && p > t+14:
 			return
@@ -118,38 +156,46 @@ func (s *scene) resolvingBody(i, t int) string {
 // readStatement reads an earlier statement by its date ("their statement of 6 February 2019")
 // or a declaration by its name ("the Riyadh Declaration", إعلان جدة).
 func (s *scene) readStatement(i, t int) {
-	_, last := s.bounds(i)
 	h := s.hit(t)
-	if s.is(t, cDeclaration) && s.readNamed(i, t) || s.headline(i) {
+	if s.is(t, cDeclaration) && (s.readRecommendation(i, t) || s.readNamed(i, t)) || s.headline(i) {
 		return
 	}
-	for p := int(h.To); p < min(last, int(h.To)+9); p++ {
-		if s.punct(p, ".;:؛") || s.is(p, cSay) && !s.is(p, cIssued) {
+	date, from, to := s.dateOf(i, int(h.From), int(h.To))
+	_, last := s.bounds(i)
+	for date != "" {
+		if !s.ownDate(date) {
+			s.addReference(s.textName(t)+" of "+date, from, to, "reference/statement-date", 0.85)
+		}
+		m := s.mention(to + 1)
+		if !s.is(to, cAnd) || to+1 >= last || m == nil || m.Kind != mention.Date {
 			return
 		}
-		m := s.mention(p)
-		if m == nil || m.Kind != mention.Date {
-			continue
-		}
-		if p-int(h.To) > 3 && !s.within(int(h.To), p, cIssued) && !s.is(p-1, cOf) {
-			return
-		}
-		if m.Date == "" || string(m.Date) == string(s.in.Published) || len(m.Date) < 4 || s.own(m) {
-			return
-		}
-		s.addReference(s.textName(t)+" of "+string(m.Date), int(h.From), int(m.To), "reference/statement-date", 0.85)
-		return
+		date, to = string(m.Date), int(m.To)
 	}
 }
 
-// own reports whether a date is relative to the day of publication: "issued today".
-func (s *scene) own(m *mention.Mention) bool {
+// readRecommendation reads "Recommendation 15", which is the FATF's where it is named nearby.
+func (s *scene) readRecommendation(i, t int) bool {
+	p := s.next(t)
+	if s.value(t, cDeclaration) != "Recommendations" || p >= s.end(i) || s.Tokens[p].Kind != text.Number {
+		return false
+	}
+	n := western(s.Raw(p))
+	if len(n) > 2 {
+		return false
+	}
+	s.addReference("FATF Recommendation "+n, t, p+1, "reference/recommendation", 0.85)
+	return true
+}
+
+// ownDate reports whether a date is of the days before publication: "issued today".
+func (s *scene) ownDate(date string) bool {
 	pf, _, ok := s.in.Published.Bounds()
 	if !ok {
 		return false
 	}
-	_, dl, ok := m.Date.Bounds()
-	return ok && !dl.IsZero() && pf.Sub(dl).Hours() < 72 && len(m.Date) == 10
+	_, dl, ok := mithaq.Date(date).Bounds()
+	return date == string(s.in.Published) || ok && !dl.IsZero() && pf.Sub(dl).Hours() < 72 && len(date) == 10
 }
 
 func (s *scene) textName(t int) string {
