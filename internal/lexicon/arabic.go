@@ -121,9 +121,20 @@ func (l *Lexicon) analyse(raw string) []analysis {
 				continue
 			}
 			found = l.stems(found, raw, body+s.instead, s.parts, pass == 0)
+			if stem, ok := onChair(body); ok && s.parts&Pronoun != 0 { // وزرائها: وزراء
+				found = l.stems(found, raw, stem+"ء", s.parts, pass == 0)
+			}
 		}
 	}
 	return found
+}
+
+// onChair cuts a hamza that an ending has put on a letter.
+func onChair(body string) (string, bool) {
+	if stem, ok := strings.CutSuffix(body, "ئ"); ok {
+		return stem, true
+	}
+	return strings.CutSuffix(body, "ؤ")
 }
 
 func (l *Lexicon) stems(found []analysis, raw, body string, after Parts, meaning bool) []analysis {
