@@ -52,22 +52,27 @@ func TestDevelopment(t *testing.T) {
 				}
 				key := string(g.Lang) + " " + map[bool]string{true: "date", false: "number"}[slot == "date" || slot == "due" || slot == "as_of"]
 				want[key]++
-				near := around(doc, m, fact)
-				if strings.HasSuffix(key, "date") && near.has(v) {
+				near := around(doc, m, fact).has(v)
+				if near {
 					got[key+" near"]++
-				} else if strings.HasSuffix(key, "date") && os.Getenv("MISSES") == "near" {
-					t.Logf("%s %s %s=%v %v (published %s)", p[len(p)-11:], fact["kind"], slot, v, fact["quote"], g.Published)
 				}
 				if m.has(v) {
 					got[key]++
-				} else if os.Getenv("MISSES") != "" {
+				}
+				if misses := os.Getenv("MISSES"); misses == "near" && !near || misses != "" && !m.has(v) {
 					t.Logf("%s %s %s=%v %v (published %s)", p[len(p)-11:], fact["kind"], slot, v, fact["quote"], g.Published)
 				}
 			}
 		}
 	}
-	for _, key := range []string{"ar number", "en number", "fr number", "ar date", "en date", "fr date"} {
+	for key, floor := range map[string]float64{
+		"ar number": 0.97, "en number": 0.93, "fr number": 0.94, // the rest are elided or reckoned, which is for reading
+		"ar date": 0.98, "en date": 0.98, "fr date": 0.98,
+	} {
 		share := float64(got[key]) / float64(max(want[key], 1))
+		if share < floor {
+			t.Errorf("%s: %.3f, was %.3f", key, share, floor)
+		}
 		t.Logf("%s: %d of %d, %.3f; beside the quote %d", key, got[key], want[key], share, got[key+" near"])
 	}
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/cockroachdb/apd/v3"
 
-	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -24,7 +23,7 @@ func (f *Finder) digits(i int32) (d *apd.Decimal, to int32, ok bool) {
 		var b strings.Builder
 		west(&b, raw)
 		n := b.Len()
-		for n <= 3 && b.Len() < 18 && f.mark(to, "'’") && f.tight(to) && f.tight(to+1) && f.group3(to+1) { // Swiss: 10'000
+		for n <= 3 && b.Len() < 18 && f.mark(to, "'’") && f.tight(to) && f.tight(to+1) && f.threeDigits(to+1) { // Swiss: 10'000
 			west(&b, f.page.Raw(int(to+1)))
 			to += 2
 		}
@@ -66,11 +65,11 @@ func (f *Finder) wholeDigits(i int32) bool {
 // group reports whether token i is three digits of a number whose groups are divided by
 // single spaces: 13 000.
 func (f *Finder) group(i int32) bool {
-	return f.digit(i) && !f.tight(i) && f.gap(i) <= 1 && f.group3(i)
+	return f.digit(i) && !f.tight(i) && f.gap(i) <= 1 && f.threeDigits(i)
 }
 
-// group3 reports whether token i is three digits, before a decimal mark if it has one.
-func (f *Finder) group3(i int32) bool {
+// threeDigits reports whether token i is three digits, before a decimal mark if it has one.
+func (f *Finder) threeDigits(i int32) bool {
 	if !f.digit(i) {
 		return false
 	}
@@ -84,73 +83,6 @@ func (f *Finder) group3(i int32) bool {
 func (f *Finder) gap(i int32) int {
 	s := f.page.Text[f.page.Tokens[i-1].End:f.page.Tokens[i].Start]
 	return len([]rune(s))
-}
-
-// marked reads digits with marks between them as the language, the marks themselves and
-// the rest of the document say.
-func (f *Finder) marked(raw string, next int32) (string, bool) {
-	marks := []rune{}
-	for _, r := range raw {
-		if strings.ContainsRune(".,٫٬،", r) {
-			marks = append(marks, r)
-		}
-	}
-	last := marks[len(marks)-1]
-	cut := strings.LastIndex(raw, string(last))
-	tail := raw[cut+len(string(last)):]
-	size := len([]rune(tail))
-	decimalMark := false
-	switch {
-	case last == '٫':
-		decimalMark = true
-	case last == '٬':
-	case len(marks) > 1 && marks[0] != last:
-		decimalMark = true
-	case len(marks) > 1:
-		if !grouped(raw, last) {
-			return "", false
-		}
-	case size != 3 || cut > 3*len(string([]rune(raw)[0])) || raw[0] == '0' || strings.HasPrefix(raw, "٠"):
-		decimalMark = true
-	default:
-		decimalMark = f.lone(last, next)
-	}
-	var b strings.Builder
-	if decimalMark {
-		west(&b, raw[:cut])
-		b.WriteByte('.')
-		west(&b, tail)
-	} else {
-		west(&b, raw)
-	}
-	return b.String(), true
-}
-
-// lone decides what a single mark before three digits is.
-func (f *Finder) lone(mark rune, next int32) bool {
-	big := f.is(next, scale) && number(f.page.Words[next].Value(scale)) >= 1_000_000
-	comma := mark != '.'
-	switch f.lang {
-	case mithaq.French:
-		return comma || big
-	case mithaq.English:
-		return !comma
-	}
-	return big && (!comma || number(f.page.Words[next].Value(scale)) > 1_000_000)
-}
-
-// grouped reports whether the digits after the first mark stand in threes (or, as in India,
-// twos before the last three).
-func grouped(raw string, mark rune) bool {
-	parts := strings.Split(raw, string(mark))
-	for i, p := range parts {
-		n := len([]rune(p))
-		switch {
-		case i == 0 && n > 3, i == len(parts)-1 && n != 3, i > 0 && n != 3 && n != 2:
-			return false
-		}
-	}
-	return true
 }
 
 // cutMark splits digits at their only mark.

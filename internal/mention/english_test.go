@@ -154,4 +154,13 @@ var englishExamples = []example{
 		"date ../2022-06; date ../2017; date ../2021-06; date ../2014-08-15"},
 	{"2021-06-29", "since March 2015, not before August, until 2024, before the year is out",
 		"date 2015-03/..; date 2021-08/..; date ../2024; date ../2021"},
+	// spoken forms
+	{"2016-11-07", "the 2nd of Oct; 22/Jan; monday the twenty-first; Saturday the 22nd of October",
+		"date 2016-10-02; date 2016-01-22; date 2016-11-21; date 2016-10-22"},
+	{"2016-11-07", "the first friday of july 2017, the fifth of next month, a week from today, 2 weeks later",
+		"date 2017-07-07; date 2016-12-05; date 2016-11-14; date 2016-11-28"},
+	{"2016-11-07", "I'll go back in 4 weeks. They left on 15. We met on the seventh.",
+		"date 2016-12-05; date 2016-10-15; date 2016-11-07"},
+	{"", ".08 and .25ml, 20 bucks, two and one half",
+		"number 0.08; measure; money 20 USD; number 2.5"},
 }

@@ -92,4 +92,13 @@ var frenchExamples = []example{
 		"date ../2022-06; date ../2021; date ../2020; date ../2025-09; date ../2021-06"},
 	{"2021-06-29", "depuis mars 2015, dès janvier 2022, à partir de 2023",
 		"date 2015-03/..; date 2022-01/..; date 2023/.."},
+	// spoken forms
+	{"2016-11-07", "lundi, le 22 janvier 2018; le dix mai deux mille dix-huit; le quinze de ce mois; 1er avril 78",
+		"date 2018-01-22; date 2018-05-10; date 2016-11-15; date 1978-04-01"},
+	{"2016-11-07", "la semaine prochaine dimanche; le deuxième dimanche du mois prochain; le premier vendredi de juillet",
+		"date 2016-11-20; date 2016-12-11; date 2016-07-01"},
+	{"", "mille neuf cent quatre-vingt-dix, deux virgule cinq millions, moins cinq, une vingtaine de millions d'euros",
+		"number 1990; number 2500000; number -5; money 20000000 EUR about"},
+	{"", "le XXe siècle et la 25e session, vingt-cinquième",
+		"ordinal 25; ordinal 25"},
 }

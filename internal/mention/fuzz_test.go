@@ -48,6 +48,7 @@ func FuzzFind(f *testing.F) {
 }
 
 // TestLinear: texts made to be read again and again take time in proportion to their length.
+// The bound leaves room for a busy machine: what is quadratic takes 256 times as long.
 func TestLinear(t *testing.T) {
 	r := newReader(t)
 	for _, piece := range []string{
@@ -55,9 +56,9 @@ func TestLinear(t *testing.T) {
 		"Thursday ", "last year ", "by the end of ", "خمسة و", "5 crowns ", "yesterday ", "half of a ", "1,", "قبل شهر و", "Resolution 2170 and ",
 		"one ", "one one hundred and ", "a third ", "25 of ", "first ",
 	} {
-		small, large := r.timed(piece, 1000), r.timed(piece, 8000)
-		if large > 40*small+50*time.Millisecond {
-			t.Errorf("%q: %v, eight times as long %v", piece, small, large)
+		small, large := r.timed(piece, 1000), r.timed(piece, 16000)
+		if large > 100*small+100*time.Millisecond {
+			t.Errorf("%q: %v, sixteen times as long %v", piece, small, large)
 		}
 	}
 }

@@ -19,3 +19,31 @@ func gregorian(year, month, day int) (time.Time, bool) {
 	h := hijri.HijriDate{Year: int64(year), Month: int64(month), Day: int64(day), Pattern: hijri.Default}
 	return h.ToGregorian(), true
 }
+
+// hijriValue gives a point of the Islamic calendar in ours: a day, or the months and years
+// that it reaches over.
+func hijriValue(p point) string {
+	if p.year == 0 {
+		return ""
+	}
+	if p.month != 0 && p.day != 0 {
+		t, ok := gregorian(p.year, p.month, p.day)
+		if !ok {
+			return ""
+		}
+		return t.Format(time.DateOnly)
+	}
+	from, to := point{year: p.year, month: 1, day: 1}, point{year: p.year + 1, month: 1, day: 1}
+	if p.month != 0 {
+		from.month, to = p.month, point{year: p.year, month: p.month + 1, day: 1}
+		if p.month == 12 {
+			to = point{year: p.year + 1, month: 1, day: 1}
+		}
+	}
+	a, ok := gregorian(from.year, from.month, from.day)
+	b, ok2 := gregorian(to.year, to.month, to.day)
+	if !ok || !ok2 {
+		return ""
+	}
+	return a.Format(time.DateOnly) + "/" + b.AddDate(0, 0, -1).Format(time.DateOnly)
+}
