@@ -31,11 +31,11 @@ func (s *scene) readJoin(i, t int, h *lexicon.Hit) {
 	case "", "joined":
 		s.addMembers(i, t, s.joining(i, t), "joined", "member/joined")
 	case "left":
-		if s.unionNear(i, t, 6) {
+		if p := s.next(t); s.unionNear(i, t, 6) || p < len(s.Tokens) && s.punct(p, ".:;,،") {
 			s.addMembers(i, t, s.joining(i, t), "left", "member/left")
 		}
 	case "became":
-		if s.soon(i, t, cNewMember, 8) && s.soon(i, t, cMemberly, 12) {
+		if s.soon(i, t, cMemberly, 12) {
 			s.addMembers(i, t, s.joining(i, t), "joined", "member/became")
 		}
 	case "founded", "invited":
@@ -51,12 +51,12 @@ func (s *scene) joining(i, t int) []listed {
 		if list := s.list(i, next, listStyle{first: 2, between: 2}); len(list) > 0 && !s.is(next, cPrep) && !s.is(next, cUnion) {
 			return s.states(list)
 		}
-		return s.states(s.listUpTo(i, t, listStyle{first: 3, between: 2}))
+		return s.states(s.listUpTo(i, t, listStyle{first: 3, between: 1}))
 	}
-	if !s.joinsUnion(i, t) {
+	if !s.joinsUnion(i, t) || s.is(t-1, cIn) {
 		return nil
 	}
-	if list := s.states(s.listUpTo(i, t, listStyle{first: 4, between: 2})); len(list) > 0 {
+	if list := s.states(s.listUpTo(i, t, listStyle{first: 4, between: 1})); len(list) > 0 {
 		return list
 	}
 	return s.states(s.list(i, next, listStyle{first: 3, between: 2}))
@@ -66,7 +66,7 @@ func (s *scene) joining(i, t int) []listed {
 func (s *scene) joinsUnion(i, t int) bool {
 	p := s.next(t)
 	_, to := s.bounds(i)
-	if p >= to || s.Tokens[p].Kind == text.Punct || s.mention(p) != nil || s.is(p, cIn) || s.is(p, cOf) {
+	if p >= to || s.Tokens[p].Kind == text.Punct || s.mention(p) != nil || s.is(p, cIn) || s.is(p, cOf) || s.is(p, cPrep) || since(s.Words[p].Norm) {
 		return true
 	}
 	return s.unionNear(i, t, 6)
@@ -96,7 +96,19 @@ func (s *scene) soon(i, t int, c lexicon.Class, n int) bool {
 
 // welcomed gives the parties that the verb at t welcomes as members.
 func (s *scene) welcomed(i, t int) []listed {
-	list := s.list(i, s.next(t), listStyle{first: 3, between: 2})
+	p := s.next(t)
+	if s.Tokens[t].Is(text.Arab) { // who welcomes stands between
+		for q := p; q < min(s.end(i), t+10); q++ {
+			if e := s.entity(q); e != nil && int(e.from) == q && e.parts&lexicon.By != 0 || s.Words[q].Parts&lexicon.By != 0 && s.is(q, cListGlue) {
+				p = q
+				break
+			}
+			if q == min(s.end(i), t+10)-1 {
+				return nil
+			}
+		}
+	}
+	list := s.list(i, p, listStyle{first: 3, between: 2})
 	if len(list) == 0 || !s.soon(i, list[len(list)-1].to-1, cNewMember, 6) {
 		return nil
 	}

@@ -19,14 +19,14 @@ func (s *scene) readMemberLists(i int) {
 			}
 			continue
 		case "members":
-			s.openList(i, t, 12, 2)
+			s.openList(i, t, 9, 2)
 			continue
 		}
 		switch {
-		case s.is(t, cMemberly):
-			s.openList(i, t, 10, 3)
+		case s.is(t, cMemberly) && s.ofBody(i, t):
+			s.openList(i, t, 9, 3)
 		case s.is(t, names.Body) || s.is(t, names.Org):
-			s.openList(i, t, 3, 3)
+			s.openList(i, s.next(t)-1, 3, 3)
 		}
 	}
 }
@@ -43,22 +43,29 @@ func (s *scene) comprised(i, t int) []listed {
 }
 
 // openList reads the list that a colon, bracket, dash or "are" opens within n tokens after
-// the word at t, where it has at least least parties. Brackets and colons hold only names.
+// the word at t, where it has at least least parties.
 func (s *scene) openList(i, t, n, least int) {
-	if s.Bits[i].Has(cAttend) || s.is(t-1, cNegation) || s.is(t-2, cNegation) {
+	if s.is(t-1, cNegation) || s.is(t-2, cNegation) || s.Bits[i].Has(names.Currency) {
 		return
 	}
 	_, to := s.bounds(i)
 	for p := s.next(t); p < min(to, t+n); p++ {
-		if s.entity(p) != nil && s.entity(p).sort == aParty && isState(s.entity(p).code) && !s.is(p-1, cIn) && p > t+8 {
-			return
-		}
-		if !s.punct(p, ":(—–") && !s.is(p, cAre) {
+		bracket := s.punct(p, "(")
+		if !bracket && !s.punct(p, ":—–") && !s.is(p, cAre) {
 			continue
 		}
-		if list := s.list(i, p+1, listStyle{first: 3, between: 1}); len(list) >= least {
+		if !bracket && s.Bits[i].Has(cAttend) {
+			return
+		}
+		if list := s.list(i, p+1, listStyle{first: 3, between: 2, bracket: bracket}); len(list) >= least {
 			s.addMembers(i, t, list, "member", "member/list")
 		}
 		return
 	}
+}
+
+// ofBody reports whether sentence i speaks of a body that has members.
+func (s *scene) ofBody(i, t int) bool {
+	b := &s.Bits[i]
+	return b.Has(cUnion) || b.Has(names.Body) || b.Has(names.Org) || s.value(t, cMemberly) == "members"
 }

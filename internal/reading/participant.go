@@ -7,7 +7,7 @@ import (
 )
 
 // attendance is how the list of those who attend a meeting is read.
-var attendance = listStyle{first: 7, between: 3, names: true}
+var attendance = listStyle{first: 9, between: 4, names: true}
 
 // readParticipants gives a fact for each party that sentence i says took or will take part in
 // a meeting.
@@ -114,6 +114,9 @@ func (s *scene) speaks(p int) []listed {
 	if e == nil || e.sort != aPerson && e.sort != anOffice || s.prepositional(int(e.from)) || e.parts&(lexicon.By|lexicon.To) != 0 {
 		return nil
 	}
+	if e.person >= 0 && s.persons[e.person].inferred {
+		return nil
+	}
 	if list := s.parties(e); len(list) > 0 {
 		return list[:1]
 	}
@@ -125,10 +128,11 @@ func (s *scene) gathering(i, t int) []listed {
 	if s.Tokens[t].Is(text.Arab) {
 		return nil
 	}
-	if list := s.listUpTo(i, t, listStyle{first: 3, between: 2}); len(list) >= 3 {
-		return list
+	list := s.listUpTo(i, t, listStyle{first: 3, between: 2})
+	if len(list) < 3 {
+		return nil
 	}
-	return nil
+	return s.states(list)
 }
 
 func (s *scene) addParticipants(i, t int, list []listed, rule string) {

@@ -13,7 +13,7 @@ func (s *scene) readMinisters(i int) {
 		if e == nil || e.sort != aGroup || int(e.from) != t || levelOf(e.code) == "" {
 			continue
 		}
-		if list := s.list(i, int(e.from), listStyle{first: 3, between: 2}); len(list) >= 2 {
+		if list := s.list(i, int(e.from), listStyle{first: 3, between: 2}); len(codes(list)) >= 3 || len(codes(s.states(list))) >= 2 {
 			s.addParticipants(i, t, list, "participant/ministers-of")
 		}
 	}

@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 
+	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -32,7 +33,8 @@ type listStyle struct {
 	between    int  // and between two of them
 	places     bool // cities stand for their states: "London and Kyiv"
 	adjectives bool // برئاسة أميركية روسية
-	names      bool // names of persons may stand between
+	names      bool // names of persons may stand between, and semicolons
+	bracket    bool // it ends with the bracket that it stands in
 }
 
 // listAfter reads the list of parties whose first stands within gap tokens of p.
@@ -49,8 +51,12 @@ func (s *scene) list(i, p int, how listStyle) []listed {
 	for q := p; q < to; {
 		e := s.entity(q)
 		if e != nil {
-			if len(out) > 0 && s.elsewhere(q, e) {
-				break
+			if s.elsewhere(q, e) {
+				if len(out) > 0 {
+					break
+				}
+				q = int(e.to)
+				continue
 			}
 			found := s.listedAt(e, how)
 			for _, c := range found {
@@ -62,14 +68,14 @@ func (s *scene) list(i, p int, how listStyle) []listed {
 			q = int(e.to)
 			continue
 		}
-		if s.listEnd(q) {
+		if s.listEnd(q, how, len(out) > 0) {
 			break
 		}
 		if !s.listGlue(q) && !(how.names && s.namePart(q)) {
 			if q-last >= how.first && len(out) == 0 || len(out) > 0 && q-last >= how.between {
 				break
 			}
-		} else if s.punct(q, ",،;؛") || s.is(q, cAnd) || s.is(q, cListGlue) {
+		} else if s.punct(q, ",،;؛") || how.names && s.namePart(q) || s.is(q, cAnd) || s.is(q, cListGlue) {
 			last = q
 		}
 		q = s.next(q)
@@ -107,14 +113,24 @@ func (s *scene) namePart(q int) bool {
 	if s.is(q, names.Given) || s.is(q, names.Family) || s.is(q, names.Particle) {
 		return true
 	}
+	if m := s.mention(q); m != nil && m.Kind == mention.Number || s.is(q, cPeople) || s.punct(q, ";؛") {
+		return true
+	}
 	t := s.Tokens[q]
 	return t.Kind == text.Word && t.Is(text.Capital) && !t.Is(text.First) && s.hit(q) == nil
 }
 
-// listEnd reports whether the token at q ends any list of parties: a meeting, a verb of saying.
-func (s *scene) listEnd(q int) bool {
+// listEnd reports whether the token at q ends a list of parties: a meeting after its first, a
+// verb of saying.
+func (s *scene) listEnd(q int, how listStyle, begun bool) bool {
+	if s.punct(q, ";؛") {
+		return !how.names
+	}
+	if how.bracket && s.punct(q, ")") {
+		return true
+	}
 	h := s.hit(q)
-	return h != nil && (h.Bits.Has(cMeet) || h.Bits.Has(cSay) || h.Bits.Has(cHost)) || s.punct(q, ";؛")
+	return h != nil && (h.Bits.Has(cMeet) && (begun || !how.names) || h.Bits.Has(cSay) && begun || h.Bits.Has(cHost))
 }
 
 // codes gives the codes of a list, each once.
@@ -131,7 +147,7 @@ func codes(list []listed) []string {
 // listGlue reports whether the word or mark at q may stand between the parties of a list.
 func (s *scene) listGlue(q int) bool {
 	if s.Tokens[q].Kind == text.Punct {
-		return s.punct(q, ",،-–()")
+		return s.punct(q, ",،-–()\"“”«»")
 	}
 	h := s.hit(q)
 	return h != nil && (h.Bits.Meets(&glue) || h.Bits.Has(cListGlue) || h.Bits.Has(names.Honorific) || h.Bits.Has(names.Title) || h.Bits.Has(names.Portfolio) || h.Bits.Has(names.TitlePlural))
