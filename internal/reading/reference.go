@@ -47,7 +47,7 @@ func (s *scene) addText(i int, name string, from, to int, rule string, confidenc
 	case date != "" && !strings.Contains(name, date):
 		s.addReference(name+" of "+date, a, b, rule, confidence)
 		return
-	case i < 3 && s.headline(i) && s.issuedThere(name):
+	case s.Sentences[i].Paragraph == 0 && s.issuedThere(name):
 		s.ownTexts = append(s.ownTexts, name)
 		return
 	case slices.Contains(s.ownTexts, name) || s.reportsItself(from):

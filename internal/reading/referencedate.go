@@ -83,8 +83,11 @@ func (s *scene) linked(a, b int) bool {
 }
 
 // ofDate reports whether the date at q stands, after "of", with the name in capitals that
-// begins at from: « la Charte des eaux du fleuve Sénégal de 2002 ».
+// begins at from: « la Charte des eaux du fleuve Sénégal de 2002 »; in Arabic, after لعام.
 func (s *scene) ofDate(from, q int) bool {
+	if s.Tokens[from].Is(text.Arab) {
+		return strings.HasPrefix(s.raw(q-1), "ل") && s.dateWord(q-1) && s.value(from, cDeclaration) != "Plan"
+	}
 	if !s.Tokens[from].Is(text.Capital) {
 		return false
 	}
