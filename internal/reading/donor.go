@@ -120,7 +120,7 @@ func (s *scene) share(list []item, k int, each bool) {
 	for run < len(list) && run-k < len(donors) && s.joined(&list[run-1], &list[run]) {
 		run++
 	}
-	if run-k == len(donors) && !each {
+	if run-k == len(donors) && (!each || s.within(list[run-1].to, min(list[run-1].to+4, len(s.Tokens)), cRespective)) {
 		for n := range donors {
 			list[k+n].donors, list[k+n].own = donors[n:n+1], true
 		}

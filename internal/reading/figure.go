@@ -18,6 +18,9 @@ func (s *scene) addFigures(i int, list []item) {
 		if m.Value == nil || m.Value.Negative && m.Kind != mention.Percent {
 			continue
 		}
+		if s.is(int(m.From)-1, cMark) && m.Kind == mention.Number {
+			continue
+		}
 		a := itemAt(list, int(m.From))
 		if a != nil && a.use != aFigure {
 			continue

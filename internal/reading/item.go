@@ -88,7 +88,7 @@ func (s *scene) itemsOf(i int) []item {
 func (s *scene) addItem(i int, m *mention.Mention) int {
 	a := item{value: m.Value, currency: m.Currency, qualifier: m.Qualifier, from: int(m.QFrom), to: int(m.To), thing: -1}
 	switch {
-	case m.Value == nil || m.Value.Negative:
+	case m.Value == nil || m.Value.Negative || s.is(int(m.From)-1, cMark):
 		return a.to
 	case m.Kind == mention.Money:
 	case m.Kind != mention.Number:

@@ -260,6 +260,11 @@ func (s *scene) repeats(list []item, k int) bool {
 		return false
 	}
 	prev := &list[k-1]
+	for p := prev.to; p < a.from; p++ {
+		if s.entityAt[p] >= 0 && !s.punct(prev.to, "(") {
+			return false
+		}
+	}
 	if s.punct(prev.to, "(") && a.from-prev.to < 9 && prev.currency != a.currency {
 		return true
 	}
