@@ -98,28 +98,35 @@ func (a *appending) addNew(ctx context.Context, p *prepared, returns bool, resul
 	if err != nil {
 		return err
 	}
-	s, before := &state{source: p.source}, &folded{}
-	if returns {
-		if s, err = load(ctx, a.tx, p.source); err != nil {
-			return err
-		}
-		if before, err = rowsOf(ctx, a.tx, p.source); err != nil {
-			return err
-		}
-	}
 	at := a.next()
 	if err := a.append(ctx, kindAdded, payload); err != nil {
 		return err
 	}
-	then := a.next()
+	next := a.next()
 	if err := a.append(ctx, kindRead, p.facts); err != nil {
 		return err
 	}
-	after, err := p.fold(s, at, then)
+	if !returns {
+		return a.r.replace(ctx, a.tx, &folded{}, p.rowsAt(at.n))
+	}
+	return a.addBack(ctx, p, at, next)
+}
+
+// addBack makes the rows of a source that was withdrawn those of the document.
+func (a *appending) addBack(ctx context.Context, p *prepared, at, next entry) error {
+	s, err := load(ctx, a.tx, p.source)
 	if err != nil {
 		return err
 	}
-	return replace(ctx, a.tx, before, after)
+	before, err := rowsOf(ctx, a.tx, p.source)
+	if err != nil {
+		return err
+	}
+	after, err := p.fold(a.r, s, at, next)
+	if err != nil {
+		return err
+	}
+	return a.r.replace(ctx, a.tx, before, after)
 }
 
 // addFurther records another address of a source, with the bytes found there.

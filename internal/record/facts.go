@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
-	"strconv"
 
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
@@ -66,7 +65,7 @@ func (r *Record) Facts(ctx context.Context, q FactQuery) (list []Fact, next stri
 		return nil, "", err
 	}
 	rows, err := r.db.Reader().QueryContext(ctx, `SELECT `+factColumns+factTables+`WHERE f.until IS NULL AND `+w.String()+
-		` ORDER BY `+order+` LIMIT `+strconv.Itoa(limit+1), w.args...)
+		` ORDER BY `+order+w.limit(limit+1), w.args...)
 	if err != nil {
 		return nil, "", r.failed(err)
 	}

@@ -117,5 +117,5 @@ func (a *appending) amend(ctx context.Context, s *state, text string, terms Term
 	if err != nil {
 		return err
 	}
-	return replace(ctx, a.tx, before, after)
+	return a.r.replace(ctx, a.tx, before, after)
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/mithaq/mithaq"
@@ -24,8 +25,9 @@ type prepared struct {
 	reads bool // whether what follows is there: not for what seemed to be known already
 	added *added
 	read  *read
-	facts []byte // the payload of read
-	terms Terms
+	facts []byte  // the payload of read
+	rows  *folded // as if its entries were the ones after base
+	base  int64
 }
 
 // prepare does for one document what needs no transaction. It is called from several
@@ -52,9 +54,11 @@ func (p *prepared) complete(r *Record) {
 		return
 	}
 	p.reads = true
-	p.original, p.text = keep(p.in.Original), keep([]byte(p.in.Text))
+	p.original = keep(p.in.Original)
+	if p.text = p.original; p.in.Text != string(p.in.Original) {
+		p.text = keep([]byte(p.in.Text))
+	}
 	p.shingles = unpack(pack(p.in.Shingles))
-	p.terms = remembering(r.opts.Terms)
 	p.added = &added{
 		head:     head{Source: p.source},
 		Original: content{p.original.hash, p.original.size, p.in.MediaType},
@@ -86,26 +90,49 @@ func (p *prepared) readFacts(r *Record) error {
 		return err
 	}
 	p.read = again.(*read)
-	return p.warm()
-}
-
-// warm folds the source once, so that the terms are there when the writer folds it.
-func (p *prepared) warm() error {
-	s := &state{source: p.source}
-	_, err := p.fold(s, entry{n: 0}, entry{n: 1})
+	p.base = 0
+	p.rows, err = p.fold(r, &state{source: p.source}, entry{n: 0}, entry{n: 1})
 	return err
 }
 
-// fold gives the rows that the document comes to as the entries at and next.
-func (p *prepared) fold(s *state, at, next entry) (*folded, error) {
+// fold gives the rows that the document comes to after s, as the entries at and next.
+func (p *prepared) fold(r *Record, s *state, at, next entry) (*folded, error) {
 	if err := s.apply(at, p.added); err != nil {
 		return nil, err
 	}
 	if err := s.apply(next, p.read); err != nil {
 		return nil, err
 	}
-	return s.rows(p.in.Text, p.terms)
+	return s.rows(p.in.Text, r.opts.Terms)
 }
+
+// rowsAt gives the rows of a document that the record knew nothing of, as the entries from n
+// on: only numbers differ from those made beforehand.
+func (p *prepared) rowsAt(n int64) *folded {
+	by := n - p.base
+	p.base = n
+	for _, c := range numbered {
+		for _, r := range p.rows[c.table] {
+			r[c.column] = r[c.column].(int64) + by*c.step
+		}
+	}
+	p.rows[inSources][0][copyOfColumn] = p.added.CopyOf
+	return p.rows
+}
+
+// numbered are the columns that follow from the numbers of a new source's entries.
+var numbered = []struct {
+	table, column int
+	step          int64
+}{
+	{inSources, slices.Index(tables[inSources].columns, "since"), 1},
+	{inSources, slices.Index(tables[inSources].columns, "changed"), 1},
+	{inParagraphs, slices.Index(tables[inParagraphs].columns, "id"), perEntry},
+	{inFacts, slices.Index(tables[inFacts].columns, "since"), 1},
+	{inHistory, slices.Index(tables[inHistory].columns, "entry"), 1},
+}
+
+var copyOfColumn = slices.Index(tables[inSources].columns, "copy_of")
 
 // guard makes a failing reader an error: one document must not end the reading of the others.
 func guard(place string, err *error) {

@@ -94,7 +94,7 @@ func (r *Record) rebuildSources(ctx context.Context, tx *store.Tx, done func(int
 				return f.err
 			}
 			f.rows[inHistory] = nil // there already
-			if err := replace(ctx, tx, &folded{}, f.rows); err != nil {
+			if err := r.replace(ctx, tx, &folded{}, f.rows); err != nil {
 				return err
 			}
 		}

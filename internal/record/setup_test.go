@@ -125,7 +125,7 @@ func prose(seed uint64, paragraphs int) string {
 	var b strings.Builder
 	for range paragraphs {
 		for i := range 20 + r.IntN(30) {
-			switch r.IntN(25) {
+			switch r.IntN(45) {
 			case 0:
 				fmt.Fprintf(&b, "%d ", r.IntN(10_000))
 			case 1:

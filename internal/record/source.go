@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
-	"strconv"
 	"strings"
 
 	"github.com/mithaq/mithaq"
@@ -79,7 +78,7 @@ func (r *Record) Sources(ctx context.Context, q SourceQuery) (list []Source, nex
 	}
 	limit := limitOf(q.Limit)
 	rows, err := r.db.Reader().QueryContext(ctx, `SELECT `+sourceColumns+` FROM sources s WHERE `+w.String()+
-		` ORDER BY `+ordered(q.Newest, "s.since")+` LIMIT `+strconv.Itoa(limit+1), w.args...)
+		` ORDER BY `+ordered(q.Newest, "s.since")+w.limit(limit+1), w.args...)
 	if err != nil {
 		return nil, "", r.failed(err)
 	}

@@ -183,16 +183,36 @@ func (t *table) compareAll(there, fresh []row) []mismatch {
 }
 
 // replace makes the rows of one source, which are from, those in to.
-func replace(ctx context.Context, tx *store.Tx, from, to *folded) error {
+func (r *Record) replace(ctx context.Context, tx *store.Tx, from, to *folded) error {
 	for i := range tables {
 		t := &tables[i]
 		c := t.diff(from[i], to[i])
-		for _, r := range c.gone {
-			if err := t.remove(ctx, tx, r); err != nil {
+		for _, gone := range c.gone {
+			if err := t.remove(ctx, tx, gone); err != nil {
 				return err
 			}
 		}
 		if err := tx.Insert(ctx, t.name, t.columns, c.come); err != nil {
+			return err
+		}
+		if i == inParagraphs {
+			if err := r.reindex(ctx, tx, c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// reindex makes the search index follow a change of paragraphs.
+func (r *Record) reindex(ctx context.Context, tx *store.Tx, c change) error {
+	for _, p := range c.gone {
+		if err := r.index.Remove(ctx, tx, p[0].(int64), p[len(p)-1].(string)); err != nil {
+			return err
+		}
+	}
+	for _, p := range c.come {
+		if err := r.index.Put(ctx, tx, p[0].(int64), p[len(p)-1].(string)); err != nil {
 			return err
 		}
 	}

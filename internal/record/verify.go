@@ -61,13 +61,7 @@ func (r *Record) Verify(ctx context.Context, how Verification) (*Report, error) 
 	v := &verifier{r: r, ctx: ctx, how: how, report: &Report{}}
 	err := r.db.Read(ctx, func(q store.Queries) error {
 		v.q = q
-		if err := r.fresh(ctx, q); err != nil {
-			return err
-		}
-		if err := v.ledger(); err != nil {
-			return err
-		}
-		return v.projections()
+		return v.run()
 	})
 	if err == nil {
 		err = v.searchIndex()
@@ -85,6 +79,17 @@ type verifier struct {
 	total  int64
 	noted  int64          // the size of the last checkpoint read
 	owed   map[int64]bool // erased entries that no withdrawal accounts for so far
+}
+
+// run looks at everything that can be read on one snapshot.
+func (v *verifier) run() error {
+	if err := v.r.fresh(v.ctx, v.q); err != nil {
+		return err
+	}
+	if err := v.ledger(); err != nil {
+		return err
+	}
+	return v.projections()
 }
 
 func (v *verifier) fault(f Fault) {

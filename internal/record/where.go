@@ -50,6 +50,12 @@ func (w *where) after(at string, newest bool, columns ...string) error {
 	return nil
 }
 
+// limit gives the LIMIT clause, with its number as an argument.
+func (w *where) limit(n int) string {
+	w.args = append(w.args, n)
+	return " LIMIT $" + strconv.Itoa(len(w.args))
+}
+
 // cursor writes where a page ended.
 func cursor(numbers ...int64) string {
 	parts := make([]string, len(numbers))

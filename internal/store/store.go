@@ -53,6 +53,8 @@ type DB struct {
 	writer *sql.DB // nil where opened for reading only
 	reader *sql.DB
 
+	reads sync.Map // *sql.Stmt of reader by query
+
 	writing sync.Mutex // held by the writing transaction; guards what follows
 	conn    *sql.Conn  // the connection that writes, or nil: any of the writer's
 	stmts   map[string]*sql.Stmt
@@ -120,6 +122,7 @@ func (db *DB) Close() error {
 		errs = append(errs, s.Close())
 	}
 	clear(db.stmts)
+	db.reads.Range(func(_, s any) bool { errs = append(errs, s.(*sql.Stmt).Close()); return true })
 	if db.conn != nil {
 		errs = append(errs, db.conn.Close())
 	}

@@ -268,22 +268,27 @@ func TestTextIndex(t *testing.T) {
 		db := open(t, address, store.Create)
 		index := db.TextIndex("words")
 		odd := `!#$%&()*+,-./:;<=>?@[]^_{}~'"|\` + "`"
+		words := map[int64]string{1: "دول عمل", 2: "عميل a-b", 1 << 40: "عمل عمل " + odd, 4: "", 5: "gone عمل"}
 		err := db.Write(t.Context(), func(tx *store.Tx) error {
 			for _, s := range append([]string{`CREATE TABLE words (id BIGINT NOT NULL PRIMARY KEY, terms TEXT NOT NULL)`}, index.Create...) {
 				if _, err := tx.Exec(t.Context(), s); err != nil {
 					return err
 				}
 			}
-			return tx.Insert(t.Context(), "words", []string{"id", "terms"},
-				[][]any{{1, "دول عمل"}, {2, "عميل a-b"}, {int64(1) << 40, "عمل عمل " + odd}, {4, ""}, {5, "gone عمل"}, {6, "before"}})
+			for id, terms := range words {
+				if err := errors.Join(tx.Insert(t.Context(), "words", []string{"id", "terms"}, [][]any{{id, terms}}),
+					index.Put(t.Context(), tx, id, terms)); err != nil {
+					return err
+				}
+			}
+			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
 		err = db.Write(t.Context(), func(tx *store.Tx) error {
-			_, err1 := tx.Exec(t.Context(), `DELETE FROM words WHERE id = 5`)
-			_, err2 := tx.Exec(t.Context(), `UPDATE words SET terms = 'after' WHERE id = 6`)
-			return errors.Join(err1, err2)
+			_, err := tx.Exec(t.Context(), `DELETE FROM words WHERE id = 5`)
+			return errors.Join(err, index.Remove(t.Context(), tx, 5, words[5]))
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -299,8 +304,6 @@ func TestTextIndex(t *testing.T) {
 			{[][]string{{"a"}}, nil},
 			{[][]string{{odd}}, []int64{1 << 40}},
 			{[][]string{{"gone"}}, nil},
-			{[][]string{{"before"}}, nil},
-			{[][]string{{"after"}}, []int64{6}},
 		} {
 			if got := found(t, db, index, c.groups); !slices.Equal(got, c.want) {
 				t.Errorf("%q: %v, want %v", c.groups, got, c.want)

@@ -1,10 +1,13 @@
 package store
 
-import "strings"
+import (
+	"context"
+	"strings"
+)
 
 // TextIndex is an engine's full-text index over a table's column terms: the search terms of
 // a row, separated by single spaces, which are the only separators. The table has a unique
-// BIGINT column id. Whatever is inserted, updated or deleted is indexed with it.
+// BIGINT column id. Whoever inserts or deletes a row tells the index so (Put, Remove).
 //
 // A search reads SELECT … FROM <From> WHERE <Where> AND … ORDER BY <Newest>, the table under
 // the alias t, with what Query gives as $1.
@@ -17,6 +20,28 @@ type TextIndex struct {
 	Where   string
 	Newest  string // the order of falling ids
 	Query   func(groups [][]string) string
+
+	// Statements with id and terms, or empty where the engine sees to it by itself. Triggers
+	// won't do in their stead: under one, FTS5 writes its index out at every row.
+	put, remove string
+}
+
+// Put indexes a row that was inserted.
+func (x *TextIndex) Put(ctx context.Context, tx *Tx, id int64, terms string) error {
+	return x.run(ctx, tx, x.put, id, terms)
+}
+
+// Remove takes a row out of the index; the terms are those it was put in with.
+func (x *TextIndex) Remove(ctx context.Context, tx *Tx, id int64, terms string) error {
+	return x.run(ctx, tx, x.remove, id, terms)
+}
+
+func (x *TextIndex) run(ctx context.Context, tx *Tx, statement string, id int64, terms string) error {
+	if statement == "" {
+		return nil
+	}
+	_, err := tx.Exec(ctx, statement, id, terms)
+	return err
 }
 
 // asciiMarks are the ASCII characters beside letters and digits that terms may hold.
@@ -31,17 +56,12 @@ func fts5(table string) TextIndex {
 		Create: []string{
 			`CREATE VIRTUAL TABLE ` + index + ` USING fts5(terms, content='` + table + `', content_rowid='id',
 				columnsize=0, detail=none, tokenize="` + tokens + `")`,
-			`CREATE TRIGGER ` + index + `_insert AFTER INSERT ON ` + table + ` BEGIN
-				INSERT INTO ` + index + ` (rowid, terms) VALUES (new.id, new.terms); END`,
-			`CREATE TRIGGER ` + index + `_delete AFTER DELETE ON ` + table + ` BEGIN
-				INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', old.id, old.terms); END`,
-			`CREATE TRIGGER ` + index + `_update AFTER UPDATE OF id, terms ON ` + table + ` BEGIN
-				INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', old.id, old.terms);
-				INSERT INTO ` + index + ` (rowid, terms) VALUES (new.id, new.terms); END`,
 		},
 		Drop:    []string{`DROP TABLE IF EXISTS ` + index},
 		Check:   `INSERT INTO ` + index + ` (` + index + `, rank) VALUES ('integrity-check', 1)`,
 		Refresh: []string{`INSERT INTO ` + index + ` (` + index + `) VALUES ('optimize')`},
+		put:     `INSERT INTO ` + index + ` (rowid, terms) VALUES ($1, $2)`,
+		remove:  `INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', $1, $2)`,
 		From:    index + ` f JOIN ` + table + ` t ON t.id = f.rowid`,
 		Where:   `f.` + index + ` MATCH $1`,
 		Newest:  `f.rowid DESC`,

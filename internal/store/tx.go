@@ -14,7 +14,47 @@ type Queries interface {
 }
 
 // Reader reads outside any transaction, each query for itself.
-func (db *DB) Reader() Queries { return db.reader }
+func (db *DB) Reader() Queries {
+	if db.engine.keepStatements {
+		return keeper{db}
+	}
+	return db.reader
+}
+
+// keeper is a pool with its statements prepared once for each connection. They are to be
+// few: those that are made up as the program runs belong in Read.
+type keeper struct{ db *DB }
+
+func (k keeper) kept(ctx context.Context, query string) *sql.Stmt {
+	if s, ok := k.db.reads.Load(query); ok {
+		return s.(*sql.Stmt)
+	}
+	s, err := k.db.reader.PrepareContext(ctx, query)
+	if err != nil {
+		return nil // the query itself will say why
+	}
+	if other, ok := k.db.reads.LoadOrStore(query, s); ok {
+		s.Close()
+		return other.(*sql.Stmt)
+	}
+	return s
+}
+
+// QueryContext makes it a Queries.
+func (k keeper) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if s := k.kept(ctx, query); s != nil {
+		return s.QueryContext(ctx, args...)
+	}
+	return k.db.reader.QueryContext(ctx, query, args...)
+}
+
+// QueryRowContext makes it a Queries.
+func (k keeper) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	if s := k.kept(ctx, query); s != nil {
+		return s.QueryRowContext(ctx, args...)
+	}
+	return k.db.reader.QueryRowContext(ctx, query, args...)
+}
 
 // Read runs fn on one unchanging snapshot of the database.
 func (db *DB) Read(ctx context.Context, fn func(Queries) error) error {
