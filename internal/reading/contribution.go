@@ -90,7 +90,7 @@ func (s *scene) nationals(a *item) bool {
 // addContributions gives a fact for each giver of each item of things that are given.
 func (s *scene) addContributions(i int, list []item) {
 	for k := range list {
-		if list[k].use == aGift && !(list[k].value == nil && k+1 < len(list) && list[k+1].thing == list[k].thing) {
+		if list[k].use == aGift && !(list[k].value == nil && k+1 < len(list) && list[k+1].thing == list[k].thing && s.is(list[k+1].from-1, cUpTo)) {
 			for _, d := range list[k].donors {
 				s.addContribution(i, list, k, d)
 			}

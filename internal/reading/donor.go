@@ -13,9 +13,6 @@ import (
 func (s *scene) giverAt(p int, things bool) []string {
 	e := s.entity(p)
 	if e == nil {
-		if things && s.body != "" && s.is(p, cCoalition) {
-			return []string{s.body}
-		}
 		if codes := s.value(p, cKingdom); codes != "" {
 			return s.kingdom(p, codes)
 		}
@@ -25,9 +22,7 @@ func (s *scene) giverAt(p int, things bool) []string {
 	case aParty, aPerson:
 		return s.partiesOf(e)
 	case anOffice:
-		if e.office >= 0 {
-			return s.offices[e.office].parties
-		}
+		return s.officeGives(e)
 	case aPlace:
 		if code := s.value(p, names.Metonym); code != "" {
 			return []string{code}
@@ -42,6 +37,20 @@ func (s *scene) giverAt(p int, things bool) []string {
 		}
 	}
 	return nil
+}
+
+// officeGives gives the parties of an office: those in its title, else of whoever holds it,
+// but not of "its foreign minister".
+func (s *scene) officeGives(e *entity) []string {
+	if e.office >= 0 && len(s.offices[e.office].parties) > 0 {
+		return s.offices[e.office].parties
+	}
+	for p := e.from; p < e.to; p++ {
+		if s.Words[p].Parts&lexicon.Pronoun != 0 {
+			return nil
+		}
+	}
+	return s.partiesOf(e)
 }
 
 // kingdom gives the kingdom that "the Kingdom" at p means: of codes, the one named last.
@@ -179,7 +188,7 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 		}
 		e := s.entity(p)
 		if e == nil {
-			if things && len(out) == 0 && body < 0 && s.body != "" && s.is(p, cCoalition) {
+			if things && len(out) == 0 && body < 0 && s.is(p, cCoalition) {
 				body = p
 			}
 			if codes := s.value(p, cKingdom); codes != "" && len(out) == 0 && !s.is(p-1, cOf) {
@@ -206,6 +215,9 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 		}
 		out = append(append([]string{}, codes...), out...)
 		first = p
+	}
+	if len(out) == 0 && body >= 0 && s.body == "" {
+		return []string{"Coalition"}, body, false
 	}
 	if len(out) == 0 && body >= 0 {
 		return []string{s.body}, body, false

@@ -91,6 +91,7 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	case m.Value == nil || m.Value.Negative || s.is(int(m.From)-1, cMark):
 		return a.to
 	case m.Kind == mention.Money:
+	case m.Kind == mention.Measure && s.weighed(&a):
 	case m.Kind != mention.Number:
 		return a.to
 	case s.currencyAfter(&a):
@@ -107,6 +108,17 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	a.end = a.to
 	s.items = append(s.items, a)
 	return a.to
+}
+
+// weighed takes a weight of goods as things that are given: 50 tonnes of wheat.
+func (s *scene) weighed(a *item) bool {
+	for p := a.to - 1; p > a.from; p-- {
+		if s.is(p, cKit) {
+			a.thing, a.thingTo = p, s.next(p)
+			return true
+		}
+	}
+	return false
 }
 
 // currencyAfter takes in the currency that follows a number after "de": cent millions de dollars.
@@ -257,6 +269,14 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		from = before[n-1].end
 	}
 	donated, told := s.donated(from, a), s.told(from, a) && !s.is(a.to, cBe)
+	if n > 0 && s.within(a.from-2, a.from, cPartOf) && before[n-1].money() && !small {
+		s.settle(a, &before[n-1])
+		return
+	}
+	if n > 0 && told && !before[n-1].money() {
+		s.settle(a, &before[n-1])
+		return
+	}
 	sum := n > 0 && before[n-1].money() && before[n-1].value.Cmp(million) >= 0
 	if sum && small && (s.within(a.from-4, a.from, cGoal) || s.within(a.from-6, a.from, cReplace)) {
 		s.settle(a, &before[n-1])
@@ -279,9 +299,18 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		s.settle(a, &s.lastThing)
 		return
 	}
-	if n > 0 && (!small || s.joined(&before[n-1], a) || s.followsGiver(a)) && a.from-before[n-1].end < 14 {
+	if n > 0 && (!small || s.joined(&before[n-1], a) || s.followsGiver(a)) && a.from-before[n-1].end < s.span(i) {
 		s.settle(a, &before[n-1])
 	}
+}
+
+// span is how far a currency is carried on without a word of giving: further in Arabic and
+// French, where a noun that follows "million" cannot be left out unseen.
+func (s *scene) span(i int) int {
+	if s.LangAt(s.Sentences[i]) == mithaq.English {
+		return 14
+	}
+	return 24
 }
 
 // settleLast gives a what the last item of the sentences before counts.

@@ -91,6 +91,9 @@ func (s *scene) useOf(i int, list []item, k int) use {
 		}
 		u, ok = s.cueBefore(i, from, a)
 	}
+	if k > 0 && s.within(a.from-2, a.from, cPartOf) && list[k-1].money() {
+		ok = false // a part is what the whole is
+	}
 	if !ok {
 		u = s.carried(i, list, k)
 	}
