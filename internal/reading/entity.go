@@ -82,6 +82,10 @@ func (s *scene) findEntity(t int) {
 	if int(h.From) != t {
 		return
 	}
+	if h.Bits.Has(names.Doubtful) && h.Bits.Has(names.Demonym) && s.alsoState(h) {
+		s.addEntity(entity{sort: aParty, from: h.From, to: h.To, code: h.Value(names.Demonym), person: -1, office: -1, parts: h.Parts})
+		return
+	}
 	for _, n := range named {
 		if h.Bits.Has(n.class) {
 			s.addEntity(entity{sort: n.sort, from: h.From, to: h.To, code: h.Value(n.class), person: -1, office: -1, parts: h.Parts})
@@ -95,6 +99,19 @@ func (s *scene) findEntity(t int) {
 	if h.Bits.Has(names.Given) || h.Bits.Has(names.Family) {
 		s.findKnownPerson(t)
 	}
+}
+
+// alsoState reports whether an adjective that is a state's name too (مالي) stands for the
+// state: in a list, after another state.
+func (s *scene) alsoState(h *lexicon.Hit) bool {
+	before := int(h.From) - 1
+	if s.punct(before, "،,") {
+		before--
+	} else if h.Parts&lexicon.And == 0 {
+		return false
+	}
+	e := s.entity(before)
+	return strings.HasPrefix(h.Value(names.Doubtful), "state ") && e != nil && e.sort == aParty && isState(e.code)
 }
 
 // findDoubtful takes a name that is also another word for the name where it stands beside
