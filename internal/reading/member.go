@@ -36,7 +36,7 @@ func (s *scene) readJoin(i, t int, h *lexicon.Hit) {
 		}
 	case "became":
 		if s.soon(i, t, cMemberly, 12) {
-			s.addMembers(i, t, s.joining(i, t), "joined", "member/became")
+			s.addMembers(i, t, s.states(s.listUpTo(i, t, listStyle{first: 4, between: 1})), "joined", "member/became")
 		}
 	case "founded", "invited":
 		s.addMembers(i, t, s.list(i, s.next(t), listStyle{first: 4, between: 2}), action, "member/"+action)
@@ -66,7 +66,7 @@ func (s *scene) joining(i, t int) []listed {
 func (s *scene) joinsUnion(i, t int) bool {
 	p := s.next(t)
 	_, to := s.bounds(i)
-	if p >= to || s.Tokens[p].Kind == text.Punct || s.mention(p) != nil || s.is(p, cIn) || s.is(p, cOf) || s.is(p, cPrep) || since(s.Words[p].Norm) {
+	if p >= to || s.Tokens[p].Kind == text.Punct || s.mention(p) != nil || s.is(p, cIn) || s.is(p, cOf) || s.is(p, cPrep) || s.is(p, cNewMember) || since(s.Words[p].Norm) {
 		return true
 	}
 	return s.unionNear(i, t, 6)
@@ -75,8 +75,8 @@ func (s *scene) joinsUnion(i, t int) bool {
 // unionNear reports whether a body, or a word for one, stands within n tokens after t.
 func (s *scene) unionNear(i, t, n int) bool {
 	_, to := s.bounds(i)
-	for p := s.next(t); p < min(to, t+n); p = s.next(p) {
-		if s.is(p, cUnion) || s.is(p, names.Org) || s.is(p, names.Body) {
+	for p := s.next(t); p < min(to, t+n); p++ {
+		if s.is(p, cUnion) || s.Words[p].Bits.Has(cUnion) || s.is(p, names.Org) || s.is(p, names.Body) {
 			return true
 		}
 	}
@@ -98,21 +98,29 @@ func (s *scene) soon(i, t int, c lexicon.Class, n int) bool {
 func (s *scene) welcomed(i, t int) []listed {
 	p := s.next(t)
 	if s.Tokens[t].Is(text.Arab) { // who welcomes stands between
-		for q := p; q < min(s.end(i), t+10); q++ {
-			if e := s.entity(q); e != nil && int(e.from) == q && e.parts&lexicon.By != 0 || s.Words[q].Parts&lexicon.By != 0 && s.is(q, cListGlue) {
-				p = q
-				break
-			}
-			if q == min(s.end(i), t+10)-1 {
-				return nil
-			}
+		if p = s.withBy(i, p); p < 0 {
+			return nil
 		}
 	}
 	list := s.list(i, p, listStyle{first: 3, between: 2})
+	if code := s.value(p, names.State); code != "" && len(list) == 0 { // within a title: الوزراء بجمهورية توغو
+		list = []listed{{code, p, s.next(p)}}
+	}
 	if len(list) == 0 || !s.soon(i, list[len(list)-1].to-1, cNewMember, 6) {
 		return nil
 	}
 	return s.states(list)
+}
+
+// withBy gives the first of the ten tokens from p on that is a name with ب before it, or that
+// leads to one: بجمهورية توغو; else -1.
+func (s *scene) withBy(i, p int) int {
+	for q := p; q < min(s.end(i), p+10); q++ {
+		if s.Words[q].Parts&lexicon.By != 0 && (s.is(q, names.State) || s.is(q, names.Org) || s.is(q, cListGlue)) {
+			return q
+		}
+	}
+	return -1
 }
 
 // states leaves out of a list the organisation that is joined.
@@ -132,9 +140,26 @@ func (s *scene) addMembers(i, t int, list []listed, action, rule string) {
 		if action != "member" {
 			slots = slots.Set("action", action)
 		}
-		slots = slots.Set("date", s.memberDate(i, t))
-		s.add(draft{kind: fact.Member, slots: slots, from: min(t, l.from), to: max(s.next(t), l.to), rule: rule, confidence: 0.75})
+		d := draft{kind: fact.Member, from: min(t, l.from), to: max(s.next(t), l.to), rule: rule, confidence: memberConfidence(rule)}
+		d.slots = slots
+		if action != "member" {
+			date, basis := s.memberDate(i, t, rule)
+			d.slots = slots.Set("date", date)
+			if date != "" && basis != "" {
+				d.inferred = map[string]string{"date": basis}
+			}
+		}
+		s.add(d)
 	}
+}
+
+// memberConfidence gives how often facts of a rule are right, as the development texts show.
+func memberConfidence(rule string) float64 {
+	switch rule {
+	case "member/joined", "member/founded", "member/left":
+		return 0.9
+	}
+	return 0.95
 }
 
 // bodyOf gives the body joined: named in the sentence after t, else before it, else the body
@@ -166,16 +191,36 @@ func (s *scene) bodyAtToken(p int) string {
 	return ""
 }
 
-func (s *scene) memberDate(i, t int) string {
+// memberDate gives the date nearest to the word at t in sentence i; a member that is welcomed
+// or admitted without one joins at the meeting that the document is about.
+func (s *scene) memberDate(i, t int, rule string) (date, basis string) {
 	from, to := s.bounds(i)
-	for p := t; p < min(to, t+24); p++ {
-		if m := s.mention(p); m != nil && m.Kind == mention.Date {
-			return string(m.Date)
+	best := 25
+	for p := max(from, t-14); p < min(to, t+24); p = s.step(p) {
+		m := s.mention(p)
+		if m == nil || m.Kind != mention.Date || m.Date == "" {
+			continue
+		}
+		gap := int(m.From) - t
+		if gap < 0 {
+			gap = t - int(m.To)
+		}
+		if gap < best {
+			best, date, basis = gap, string(m.Date), m.Basis
 		}
 	}
-	for p := t - 1; p >= max(from, t-14); p-- {
-		if m := s.mention(p); m != nil && m.Kind == mention.Date {
-			return string(m.Date)
+	if date == "" && (rule == "member/welcome" || rule == "member/became" || s.Bits[i].Has(cWelcome)) {
+		return s.meetingDate(), "meeting"
+	}
+	return date, basis
+}
+
+// meetingDate gives the date of the meeting that the document is about, or "".
+func (s *scene) meetingDate() string {
+	s.completeMain()
+	for k := range s.meetings {
+		if m := &s.meetings[k]; !m.planned && m.sentence <= s.bodyAt+4 {
+			return string(m.date)
 		}
 	}
 	return ""

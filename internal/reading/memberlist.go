@@ -25,6 +25,8 @@ func (s *scene) readMemberLists(i int) {
 		switch {
 		case s.is(t, cMemberly) && s.ofBody(i, t):
 			s.openList(i, t, 9, 3)
+		case s.is(t, cMemberly):
+			s.openList(i, t, 9, 8)
 		case s.is(t, names.Body) || s.is(t, names.Org):
 			s.openList(i, s.next(t)-1, 3, 3)
 		}
@@ -54,7 +56,7 @@ func (s *scene) openList(i, t, n, least int) {
 		if !bracket && !s.punct(p, ":—–") && !s.is(p, cAre) {
 			continue
 		}
-		if !bracket && s.Bits[i].Has(cAttend) {
+		if s.Bits[i].Has(cAttend) && !(bracket && (s.is(t, names.Body) || s.is(t, names.Org))) {
 			return
 		}
 		if list := s.list(i, p+1, listStyle{first: 3, between: 2, bracket: bracket}); len(list) >= least {

@@ -61,7 +61,11 @@ func (s *scene) attending(i, t int) []listed {
 	case "after":
 		return s.list(i, next, attendance)
 	case "next":
-		return s.list(i, next, listStyle{first: 2, between: 1})
+		list := s.list(i, next, listStyle{first: 2, between: 1})
+		if len(list) > 0 && (s.soon(i, list[len(list)-1].to-1, cMeet, 5) || s.soon(i, list[len(list)-1].to-1, cEvent, 5)) {
+			return list
+		}
+		return nil
 	case "before":
 		return s.listUpTo(i, t, attendance)
 	}
@@ -78,7 +82,7 @@ func (s *scene) attending(i, t int) []listed {
 // la France et… ».
 func (s *scene) opensClause(i, t int) bool {
 	from, _ := s.bounds(i)
-	return t-from <= 1
+	return t == from || t-from == 1 && s.entity(from) == nil
 }
 
 func (s *scene) attendingArabic(i, t int) []listed {

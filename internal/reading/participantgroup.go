@@ -4,7 +4,7 @@ package reading
 // a group of office holders, where two or more parties follow and the sentence tells of a
 // meeting or of what they said there.
 func (s *scene) readMinisters(i int) {
-	if !s.Bits[i].Has(cMeet) && !s.Bits[i].Has(cSay) && !s.Bits[i].Has(cConvene) {
+	if i < s.bodyAt || !s.Bits[i].Has(cMeet) && !s.Bits[i].Has(cSay) && !s.Bits[i].Has(cConvene) {
 		return
 	}
 	from, to := s.bounds(i)

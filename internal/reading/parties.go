@@ -19,6 +19,8 @@ func (s *scene) partiesOf(e *entity) []string {
 	switch {
 	case e.sort == aParty:
 		return []string{e.code}
+	case e.person >= 0 && s.persons[e.person].inferred && (e.office < 0 || len(s.offices[e.office].parties) == 0):
+		return nil // whose officer it is the text does not say here
 	case e.office >= 0 && len(s.offices[e.office].parties) > 0:
 		return s.offices[e.office].parties
 	case e.person >= 0 && s.persons[e.person].of != "":
@@ -130,7 +132,7 @@ func (s *scene) listEnd(q int, how listStyle, begun bool) bool {
 		return true
 	}
 	h := s.hit(q)
-	return h != nil && (h.Bits.Has(cMeet) && (begun || !how.names) || h.Bits.Has(cSay) && begun || h.Bits.Has(cHost))
+	return h != nil && (h.Bits.Has(cMeet) && (begun || !how.names) || h.Bits.Has(cSay) && begun || h.Bits.Has(cHost) || h.Bits.Has(cThat) && begun)
 }
 
 // codes gives the codes of a list, each once.
