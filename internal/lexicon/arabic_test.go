@@ -23,8 +23,13 @@ func TestWithArticle(t *testing.T) {
 	l := New("ar")
 	l.Add("آلثاني", Sense{Class: 1})
 	l.Add("ثاني", Sense{Class: 2})
-	p := NewFinder(func(mithaq.Lang) *Lexicon { return l }).Find(new(text.Parser).Parse("الثاني", "ar"))
+	l.Add("يوما", Sense{Class: 1})
+	l.Add("يوم", Sense{Class: 2})
+	p := NewFinder(func(mithaq.Lang) *Lexicon { return l }).Find(new(text.Parser).Parse("الثاني يوماً", "ar"))
 	if w := p.Words[0]; !w.Bits.Has(1) || !w.Bits.Has(2) || w.Parts != The {
 		t.Errorf("الثاني: %v %b", w.Senses, w.Parts)
+	}
+	if w := p.Words[1]; !w.Bits.Has(1) || !w.Bits.Has(2) {
+		t.Errorf("يوماً: %v", w.Senses)
 	}
 }

@@ -20,6 +20,7 @@ type Page struct {
 	HitAt  []int32 // for each token, the index of the hit that covers it, or -1
 	Bits   []Set   // for each sentence, the classes that its hits have
 	FirstH []int32 // for each sentence, its first hit; one more at the end
+	lists  []*Lexicon
 }
 
 // Finder looks words up in documents. It is for one goroutine at a time and uses its memory
@@ -49,7 +50,7 @@ func (f *Finder) vocabulary(lang mithaq.Lang) *vocabulary {
 // Find looks up every word of doc.
 func (f *Finder) Find(doc *text.Document) *Page {
 	p := &f.page
-	*p = Page{Document: doc, Words: p.Words[:0], Hits: p.Hits[:0], HitAt: p.HitAt[:0], Bits: p.Bits[:0], FirstH: p.FirstH[:0]}
+	*p = Page{Document: doc, Words: p.Words[:0], Hits: p.Hits[:0], HitAt: p.HitAt[:0], Bits: p.Bits[:0], FirstH: p.FirstH[:0], lists: p.lists[:0]}
 	for _, par := range doc.Paragraphs {
 		v := f.vocabulary(par.Lang)
 		for s := par.From; s < par.To; s++ {
@@ -71,6 +72,7 @@ func (f *Finder) sentence(p *Page, v *vocabulary, s text.Sentence) {
 		p.HitAt = append(p.HitAt, -1)
 	}
 	p.FirstH = append(p.FirstH, int32(len(p.Hits)))
+	p.lists = append(p.lists, v.lex)
 	var bits Set
 	for i := s.From; i < s.To; {
 		h, ok := v.lex.longest(p, i, s.To)
@@ -96,7 +98,7 @@ func (l *Lexicon) longest(p *Page, i, end int32) (Hit, bool) {
 		if a.entry.node == 0 {
 			continue
 		}
-		e, to := l.walk(p, a.entry.node, i+1, end)
+		e, to := l.walk(p, a.entry.node, i+1, end, nil)
 		if e != nil && to > h.To && !(e.proper() && !p.Tokens[i].Is(text.Capital) && !p.Tokens[i].Is(text.Arab)) {
 			h.Entry, h.To, h.Parts = e, to, a.parts
 		}
@@ -104,9 +106,28 @@ func (l *Lexicon) longest(p *Page, i, end int32) (Hit, bool) {
 	return h, !h.Bits.Empty()
 }
 
+// Phrase gives the longest phrase of several words at token i of a sentence that has one of
+// classes, and its end: also one that Hits does not give, because it is part of a longer
+// phrase or begins within another. It is nil where there is none.
+func (p *Page) Phrase(sentence int, i int32, classes *Set) (*Entry, int32) {
+	l, end := p.lists[sentence], p.Sentences[sentence].To
+	var best *Entry
+	to := i
+	for _, a := range p.Words[i].readings {
+		if a.entry.node == 0 {
+			continue
+		}
+		e, t := l.walk(p, a.entry.node, i+1, end, classes)
+		if e != nil && t > to && !(e.proper() && !p.Tokens[i].Is(text.Capital) && !p.Tokens[i].Is(text.Arab)) {
+			best, to = e, t
+		}
+	}
+	return best, to
+}
+
 // walk follows the words from token i along the phrases at node, and gives the entry and
-// end of the longest.
-func (l *Lexicon) walk(p *Page, node, i, end int32) (*Entry, int32) {
+// end of the longest, or of the longest that has one of classes.
+func (l *Lexicon) walk(p *Page, node, i, end int32, classes *Set) (*Entry, int32) {
 	var best *Entry
 	var to int32
 	for i < end {
@@ -120,7 +141,7 @@ func (l *Lexicon) walk(p *Page, node, i, end int32) (*Entry, int32) {
 		}
 		node = next
 		i++
-		if e := l.nodes[node]; e != nil {
+		if e := l.nodes[node]; e != nil && (classes == nil || e.Bits.Meets(classes)) {
 			best, to = e, i
 		}
 	}

@@ -89,11 +89,12 @@ func (l *Lexicon) arabicWord(raw string) *Word {
 	return w
 }
 
-// withArticle adds to a word that a list has with its ال, such as a family's name, what the
-// same word is when ال is the article: الثاني is also the second.
+// withArticle adds to a word that a list has with its ال or its accusative ا, such as a
+// family's name, what the same word is when these are endings: الثاني is also the second,
+// يوما a day.
 func (w *Word) withArticle() {
 	for _, a := range w.readings[1:] {
-		if a.parts != w.Parts|The || w.Parts&The != 0 || a.entry.Bits.Empty() {
+		if a.parts == w.Parts || a.parts&^(The|Tanwin) != w.Parts || a.entry.Bits.Empty() {
 			continue
 		}
 		both := &Entry{node: w.node, id: w.id}

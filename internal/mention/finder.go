@@ -78,12 +78,21 @@ var ownNames = bit(names.State, names.Org, names.City, names.Region, names.Instr
 
 // named reports whether token i is part of a name of several words.
 func (f *Finder) named(i int32) bool {
-	j := f.page.HitAt[i]
-	if j < 0 {
-		return false
+	if j := f.page.HitAt[i]; j >= 0 {
+		if h := &f.page.Hits[j]; h.To > h.From+1 && (h.Bits[0]&triggers != 0 || h.Bits[0]&ownNames != 0) {
+			return h.Bits[0]&triggers == 0
+		}
 	}
-	h := &f.page.Hits[j]
-	return h.To > h.From+1 && h.Bits[0]&ownNames != 0 && h.Bits[0]&triggers == 0
+	classes := lexicon.Set{ownNames}
+	for k := i; k >= f.from && k > i-5; k-- {
+		if !f.shadowed(k) {
+			continue
+		}
+		if e, to := f.page.Phrase(int(f.sentence), k, &classes); e != nil && to > i {
+			return true
+		}
+	}
+	return false
 }
 
 // begins reports whether a phrase of a trigger's class begins at token i, none of whose

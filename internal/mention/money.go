@@ -71,7 +71,7 @@ func (f *Finder) amount(m *Mention, n numeral) bool {
 	if f.millions(m, n) {
 		return true
 	}
-	if !f.currencyAt(k) || f.is(k, measure) && f.word(k) && !f.token(k).Is(text.Capital) && !f.arabic() {
+	if !f.currencyAt(k) || f.is(k, joint) || f.is(k, measure) && f.word(k) && !f.token(k).Is(text.Capital) && !f.arabic() {
 		return false // km is no convertible mark
 	}
 	m.Kind, m.To = Money, f.currencyEnd(k)

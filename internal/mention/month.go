@@ -47,7 +47,11 @@ func monthOf(v string) (p point) {
 // short reports whether the month or weekday at token i is an abbreviation, which is one
 // only beside a day.
 func (f *Finder) short(i int32) bool {
-	for _, s := range f.entry(i).Senses {
+	e := f.entry(i)
+	if !e.Bits.Has(month) && !e.Bits.Has(weekday) {
+		e = f.page.Words[i].Entry // what stands in a longer phrase
+	}
+	for _, s := range e.Senses {
 		if (s.Class == month || s.Class == weekday) && len(s.Value) > 1 && s.Value[len(s.Value)-1] == '.' {
 			return true
 		}

@@ -31,6 +31,9 @@ func (f *Finder) sense(i int32, c lexicon.Class) (value string, to int32, ok boo
 	if h := f.phrase(i); h != nil && h.Bits.Has(c) {
 		return h.Value(c), h.To, true
 	}
+	if e, to := f.hidden(i, c); e != nil {
+		return e.Value(c), to, true
+	}
 	if w := f.page.Words[i]; w.Bits.Has(c) {
 		return w.Value(c), i + 1, true
 	}
@@ -52,6 +55,22 @@ func (f *Finder) phrase(i int32) *lexicon.Hit {
 	return nil
 }
 
+// hidden gives the phrase of class c at token i, and its end, where a hit of several words
+// and other classes stands in its place.
+func (f *Finder) hidden(i int32, c lexicon.Class) (*lexicon.Entry, int32) {
+	if !f.shadowed(i) {
+		return nil, i
+	}
+	classes := lexicon.SetOf(c)
+	return f.page.Phrase(int(f.sentence), i, &classes)
+}
+
+// shadowed reports whether a hit of several words covers token i.
+func (f *Finder) shadowed(i int32) bool {
+	j := f.page.HitAt[i]
+	return j >= 0 && f.page.Hits[j].To > f.page.Hits[j].From+1
+}
+
 // before gives the value and start of the phrase or word of class c that ends before token i.
 func (f *Finder) before(i int32, c lexicon.Class) (value string, from int32, ok bool) {
 	if i <= f.from {
@@ -60,6 +79,11 @@ func (f *Finder) before(i int32, c lexicon.Class) (value string, from int32, ok 
 	if j := f.page.HitAt[i-1]; j >= 0 {
 		if h := &f.page.Hits[j]; h.To == i && h.Bits.Has(c) && h.From >= f.from {
 			return h.Value(c), h.From, true
+		}
+	}
+	for k := i - 2; k >= f.from && k > i-6; k-- {
+		if e, to := f.hidden(k, c); e != nil && to == i {
+			return e.Value(c), k, true
 		}
 	}
 	if w := f.page.Words[i-1]; w.Bits.Has(c) {
