@@ -48,6 +48,7 @@ func TestEncodings(t *testing.T) {
 		{"windows-1252", latin1, encode(t, charmap.ISO8859_1, latin1)},
 		{"iso-8859-15", latin9, encode(t, charmap.ISO8859_15, latin9)},
 		{"macintosh", frenchReport, encode(t, charmap.Macintosh, frenchReport)},
+		{"windows-1252", "Copyright © 2022 by the secretariat ±", []byte("Copyright \xa9 2022 by the secretariat \xb1")},
 		{"utf-8", "line\r\nends\rstay\n", []byte("line\r\nends\rstay\n")},
 	} {
 		d := read(t, "report.txt", c.bytes, Options{})

@@ -23,8 +23,15 @@ type walker struct {
 
 func walk(ctx context.Context, root string, opts Options, yield func(*Document, error) bool) {
 	opts.walked = true
-	w := &walker{ctx, opts, yield, map[string]string{}, map[string]bool{}}
-	w.folder(root)
+	found := false
+	count := func(d *Document, err error) bool {
+		found = true
+		return yield(d, err)
+	}
+	w := &walker{ctx, opts, count, map[string]string{}, map[string]bool{}}
+	if w.folder(root); !found {
+		yield(nil, mithaq.Errorf(mithaq.NotFound, root, "there is no document in the folder").WithRemedy("check the path"))
+	}
 }
 
 // folder reads one folder; it reports whether the walk goes on.

@@ -24,20 +24,41 @@ var candidates = []struct {
 // guessSample is how many bytes the guess is made from.
 const guessSample = 1 << 16
 
+// rare is what a score must exceed that of the others by in an encoding long out of use.
+const rare = 0.7
+
 // guess gives the single-byte encoding in which b reads most like Arabic, English or French;
 // nil where it reads like none of them in any.
 func guess(b []byte) (*charmap.Charmap, string) {
 	var best *charmap.Charmap
 	name, top := "", 0.0
 	for _, c := range candidates {
-		if s := score(b[:min(len(b), guessSample)], c.cm); s > top {
+		s := score(b[:min(len(b), guessSample)], c.cm)
+		if c.cm == charmap.Macintosh {
+			s -= rare
+		}
+		if s > top {
 			best, name, top = c.cm, c.name, s
 		}
+	}
+	if best == nil && mostlyPlain(b) && score(b[:min(len(b), guessSample)], charmap.Windows1252) > -1 {
+		best, name = charmap.Windows1252, "windows-1252" // a sign or two, such as ©
 	}
 	if best == nil || !defined(b, best) {
 		return nil, ""
 	}
 	return best, name
+}
+
+// mostlyPlain reports whether at most one byte in ten is beyond ASCII.
+func mostlyPlain(b []byte) bool {
+	n := 0
+	for _, c := range b {
+		if c >= 0x80 {
+			n++
+		}
+	}
+	return n*10 <= len(b)
 }
 
 // defined reports whether cm gives every byte of b a meaning.
@@ -89,7 +110,7 @@ var frequencies = func() map[rune]float64 {
 		letters string
 	}{
 		{120, "ال"}, {62, "يمنو"}, {45, "رت"}, {30, "بدعهسةف"}, {22, "أقكح"}, {12, "جشصإى"}, {7, "خطذضزثء"}, {3, "غئظآؤ"},
-		{400, "é"}, {110, "èà"}, {55, "ê’ç"}, {25, "îôâÉœ«»"}, {15, "ûùïÀ“”–"}, {13, "ëÈÊÔÎÇ…—‘،؛؟Œ\u00a0€°•üöáíóúñ"},
+		{400, "é"}, {110, "èà"}, {55, "ê’ç"}, {25, "îôâÉœ«»"}, {15, "ûùïÀ“”–"}, {13, "ëÈÊÔÎÇ…—‘،؛؟Œ\u00a0€°•üöáíóúñ£›‹·²§½"},
 	} {
 		for _, r := range band.letters {
 			m[r] = math.Log(band.share * 80 / 1000) // 80 to 120 characters are to be had by chance
@@ -105,12 +126,18 @@ func weight(r rune) float64 {
 	if r >= 0x064B && r <= 0x0652 || r == 0x0640 {
 		return 0 // marks of vowels, tatweel
 	}
+	if unicode.IsSymbol(r) || unicode.IsPunct(r) {
+		return -0.5
+	}
 	return -3
 }
 
 // company rewards a letter that stands among its own and punishes one among strangers:
 // Arabic letters stand in a row, accented ones singly between plain ones.
 func company(r, before, after rune) float64 {
+	if r == '’' && unicode.IsLetter(before) && unicode.IsLetter(after) {
+		return 2
+	}
 	if !unicode.IsLetter(r) {
 		return 0
 	}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -91,11 +92,30 @@ func boxOf(z *html.Tokenizer) map[string]float64 {
 	}
 }
 
-// seen gives the words of the line from left to right.
+// seen gives the words of the line from left to right. Poppler takes the room that some
+// fonts leave after a letter, or beside a vowel mark, for a space: Arabic letters that stand
+// closer than the line's words do are of one word.
 func (l *pdfLine) seen() string {
-	words := make([]string, len(l.words))
+	usual := l.usualGap()
+	var b strings.Builder
 	for i, w := range l.words {
-		words[i] = w.text
+		if i > 0 && !goesOn(w, l.words[i-1], usual) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
 	}
-	return strings.Join(words, " ")
+	return b.String()
+}
+
+// usualGap is the median of the gaps between the words of the line.
+func (l *pdfLine) usualGap() float64 {
+	var gaps []float64
+	for i := 1; i < len(l.words); i++ {
+		gaps = append(gaps, l.words[i].x0-l.words[i-1].x1)
+	}
+	if len(gaps) == 0 {
+		return 0
+	}
+	slices.Sort(gaps)
+	return gaps[len(gaps)/2]
 }

@@ -165,6 +165,12 @@ func TestFolderWithPipe(t *testing.T) {
 	}
 }
 
+func TestEmptyFolder(t *testing.T) {
+	root := folder(t, map[string]string{".hidden": "x"})
+	_, errs := open(t, root, Options{})
+	mustSay(t, errors.Join(errs...), mithaq.NotFound, root, "no document in the folder")
+}
+
 func TestWalkStops(t *testing.T) {
 	root := folder(t, map[string]string{"a.txt": englishReport, "b.txt": frenchReport, "c.txt": arabicReport})
 	n := 0

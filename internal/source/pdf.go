@@ -5,6 +5,7 @@ import (
 	"context"
 	"regexp"
 	"strconv"
+	"strings"
 	"unicode"
 
 	"github.com/mithaq/mithaq"
@@ -27,15 +28,15 @@ func fromPDF(ctx context.Context, b []byte) (content, error) {
 	return fromLayout(out)
 }
 
-// layout gives pdftotext's account of the file: with stand-ins for its Arabic ligatures, or
+// layout gives pdftotext's account of the file: with stand-ins for its groups of letters, or
 // as it is where it does not take those.
 func layout(ctx context.Context, b []byte) ([]byte, error) {
-	patched := withStandIns(b)
+	patched, made := withStandIns(b)
 	out, err := pdftotext(ctx, patched)
 	if err != nil && ctx.Err() == nil && len(patched) != len(b) {
 		return pdftotext(ctx, b)
 	}
-	return out, err
+	return made.restore(out), err
 }
 
 // fromLayout makes text of pdftotext's account of a file.
@@ -51,8 +52,19 @@ func fromLayout(out []byte) (content, error) {
 		return content{}, mithaq.Errorf(mithaq.Invalid, "", "a PDF file without text: its pages are images").
 			WithRemedy("read it with OCR first: ocrmypdf -l ara+eng+fra IN.pdf OUT.pdf")
 	}
-	meta := Meta{Title: found(realTitle(title), "pdf: Title")}
-	return content{text: text, heads: heads, meta: meta}, nil
+	meta := Meta{Title: found(realTitle(title), "pdf: Title"), Address: printedOn(heads)}
+	return content{text: text, heads: strings.Join(heads, "\n"), meta: meta}, nil
+}
+
+// printedOn gives the address that a browser printed at the foot of the pages.
+func printedOn(heads []string) Found {
+	for _, h := range heads {
+		if printedAddress.MatchString(h) {
+			address, _, _ := strings.Cut(h, " ")
+			return found(webAddress(address), "pdf: printed address")
+		}
+	}
+	return Found{}
 }
 
 func letters(s string) int {

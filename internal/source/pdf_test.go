@@ -116,8 +116,8 @@ var arabicOfPDF = []string{
 
 func TestArabicPDF(t *testing.T) {
 	needPoppler(t)
-	for _, c := range []struct{ presented, stream bool }{{false, false}, {true, false}, {false, true}, {true, true}} {
-		p := &pdfDraft{presented: c.presented, stream: c.stream, title: "بيان السلام"}
+	for _, c := range []struct{ presented, stream, actual bool }{{}, {presented: true}, {stream: true}, {presented: true, stream: true}, {actual: true}} {
+		p := &pdfDraft{presented: c.presented, stream: c.stream, actual: c.actual, title: "بيان السلام"}
 		p.page()
 		y := 100.0
 		for _, text := range arabicOfPDF {

@@ -16,6 +16,7 @@ type pdfDraft struct {
 	pages     [][]string // the drawing of each page
 	glyphs    []string   // what the glyphs of the Arabic font mean, by their code
 	presented bool       // lam-alef is given by its presentation form
+	actual    bool       // the page says by ActualText what several letters are, the font does not
 	stream    bool       // the cross-reference table is a stream
 	title     string
 	encrypted bool
@@ -44,10 +45,14 @@ func (p *pdfDraft) arabic(x, y, size float64, text string) {
 	glyphs := asSeen(text)
 	var b strings.Builder
 	for _, g := range glyphs {
-		fmt.Fprintf(&b, "%04x", p.glyph(g))
+		show := fmt.Sprintf("<%04x> Tj ", p.glyph(g))
+		if p.actual && len([]rune(g)) > 1 {
+			show = fmt.Sprintf("/Span<</ActualText %s>> BDC %sEMC ", hexString(g), show)
+		}
+		b.WriteString(show)
 	}
 	x -= float64(len(glyphs)) * size / 2
-	p.draw(fmt.Sprintf("BT /F2 %g Tf 1 0 0 1 %g %g Tm <%s> Tj ET", size, x, pageHeight-y, b.String()))
+	p.draw(fmt.Sprintf("BT /F2 %g Tf 1 0 0 1 %g %g Tm %sET", size, x, pageHeight-y, b.String()))
 }
 
 func (p *pdfDraft) glyph(meaning string) int {
@@ -97,6 +102,9 @@ func (p *pdfDraft) toUnicode() string {
 	for i, meaning := range p.glyphs {
 		if forms := map[string]string{"لا": "ﻻ", "لأ": "ﻷ", "لإ": "ﻹ", "لآ": "ﻵ"}; p.presented && forms[meaning] != "" {
 			meaning = forms[meaning]
+		}
+		if p.actual && len([]rune(meaning)) > 1 {
+			continue
 		}
 		code := ""
 		for _, u := range utf16.Encode([]rune(meaning)) {

@@ -1,7 +1,9 @@
 package source
 
 import (
+	"math"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -12,59 +14,94 @@ const headZone = 0.12
 
 var pageNumber = regexp.MustCompile(`(?i)^[-–—|\s]*(?:page|p\.|صفحة|الصفحة|ص\.?)?\s*\d{1,4}\s*(?:(?:/|of|de|sur|من|\|)\s*\d{1,4})?[-–—|\s.]*$|^[-–—\s]*[ivxlc]{1,6}[-–—\s]*$`)
 
+// What a browser prints at the head and foot of a page: the time and the title, the address
+// and the page's number.
+var (
+	printedTime    = regexp.MustCompile(`(?:^|\s)\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?(?:\s|$)`)
+	printedAddress = regexp.MustCompile(`^(?:https?|file)://\S+(?: \d+/\d+)?$`)
+)
+
 // dropHeads takes the running heads and feet and the page numbers out of the pages, and
-// gives them: a marking may be among them.
-func dropHeads(pages []*pdfPage) string {
+// gives them: a marking or an address may be among them.
+func dropHeads(pages []*pdfPage) []string {
 	var heads []string
 	repeated := repeatedHeads(pages)
-	for i, p := range pages {
+	for _, p := range pages {
+		gone := p.heads(repeated, len(pages))
 		kept := p.lines[:0]
 		for _, l := range p.lines {
-			if !p.inZone(l) || !isHead(l, i, repeated) {
-				kept = append(kept, l)
+			if gone[l] {
+				heads = append(heads, l.text)
 				continue
 			}
-			heads = append(heads, l.text)
+			kept = append(kept, l)
 		}
 		p.lines = kept
 	}
-	return strings.Join(heads, "\n")
+	return heads
+}
+
+// heads gives the running heads and feet of a page: what is one, from its edges inwards.
+func (p *pdfPage) heads(repeated map[string][]float64, pages int) map[*pdfLine]bool {
+	gone := map[*pdfLine]bool{}
+	lines := slices.Clone(p.lines)
+	slices.SortStableFunc(lines, func(a, b *pdfLine) int { return compare(a.middle(), b.middle()) })
+	for range 2 {
+		for _, l := range lines {
+			if !p.inZone(l) || !isHead(l, repeated, pages) {
+				break
+			}
+			gone[l] = true
+		}
+		slices.Reverse(lines)
+	}
+	return gone
 }
 
 func (p *pdfPage) inZone(l *pdfLine) bool {
 	return p.height > 0 && (l.middle() < p.height*headZone || l.middle() > p.height*(1-headZone))
 }
 
-// isHead reports whether l is a page number, or stands on other pages as well; on the first
-// page a title stands larger than the running head it becomes.
-func isHead(l *pdfLine, page int, repeated map[string]float64) bool {
-	if pageNumber.MatchString(strings.Map(westernDigit, l.text)) {
+// isHead reports whether l is what a browser prints, stands at the same height on other
+// pages as well, or is the number of the only page.
+func isHead(l *pdfLine, repeated map[string][]float64, pages int) bool {
+	text := strings.Map(westernDigit, l.text)
+	if printedTime.MatchString(text) || printedAddress.MatchString(text) {
 		return true
 	}
-	height, ok := repeated[headKey(l)]
-	return ok && (page > 0 || l.height() < height*1.15)
+	if pages == 1 && pageNumber.MatchString(text) {
+		return true
+	}
+	n := level(repeated[headKey(l)], l.middle())
+	return n >= 2 && n*5 >= pages*2
 }
 
-// repeatedHeads gives the lines that stand at the head or foot of several pages, two in
-// five of them at least, and how high they are on the later ones.
-func repeatedHeads(pages []*pdfPage) map[string]float64 {
-	on, height := map[string]int{}, map[string]float64{}
+// level counts the heights that are the same as y, to two points.
+func level(heights []float64, y float64) int {
+	n := 0
+	for _, h := range heights {
+		if math.Abs(h-y) < 2 {
+			n++
+		}
+	}
+	return n
+}
+
+// mostHeads is how many pages are looked at for the places of one running head.
+const mostHeads = 500
+
+// repeatedHeads gives, by what stays the same of each line at the head or foot of a page,
+// where it stands.
+func repeatedHeads(pages []*pdfPage) map[string][]float64 {
+	heights := map[string][]float64{}
 	for _, p := range pages {
-		seen := map[string]bool{}
 		for _, l := range p.lines {
-			if key := headKey(l); p.inZone(l) && key != "" && !seen[key] {
-				seen[key] = true
-				on[key]++
-				height[key] = l.height()
+			if key := headKey(l); p.inZone(l) && len(heights[key]) < mostHeads {
+				heights[key] = append(heights[key], l.middle())
 			}
 		}
 	}
-	for key, n := range on {
-		if n < 2 || n*5 < len(pages)*2 {
-			delete(height, key)
-		}
-	}
-	return height
+	return heights
 }
 
 // headKey is what stays the same of a running head from page to page: all but its digits.

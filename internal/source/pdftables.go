@@ -26,9 +26,9 @@ func (p *pdfPage) rebuildTables() {
 	rows := map[int][]*pdfLine{} // the rows of a table by the place where it begins
 	gone := map[int]bool{}
 	for i := 0; i < len(bands); {
-		end := tableEnd(bands, i)
-		if end == i {
-			i++
+		end, ok := tableEnd(bands, i)
+		if !ok {
+			i = max(i+1, end-longestTable)
 			continue
 		}
 		first := len(p.lines)
@@ -125,20 +125,22 @@ func (b band) columns() [][]segment {
 	return columns
 }
 
+// longestTable is how many bands are tried as the start of a table before those after them.
+const longestTable = 100
+
 // tableEnd gives the end of the table that begins with the i-th band: two bands or more of
-// several columns each, close below one another, whose inner columns line up.
-func tableEnd(bands []band, i int) int {
-	end := i
-	for end < len(bands) && len(bands[end].columns()) >= 2 && (end == i || close2(bands[end-1], bands[end])) {
+// several columns each, close below one another, whose inner columns line up. Where it is
+// no table, it gives how far the bands of several columns reach.
+func tableEnd(bands []band, i int) (end int, ok bool) {
+	end = i
+	for end < len(bands) && len(bands[end].columns()) >= 2 && (end == i || below(bands[end-1], bands[end])) {
 		end++
 	}
-	if end < i+2 || !aligned(bands[i:end]) || isProse(bands[i:end]) {
-		return i
-	}
-	return end
+	return end, end-i >= 2 && end-i <= 20*longestTable && aligned(bands[i:end]) && !isProse(bands[i:end])
 }
 
-func close2(a, b band) bool { return b.y0-a.y1 < 2.5*(a.y1-a.y0)+12 }
+// below reports whether b stands close below a.
+func below(a, b band) bool { return b.y0-a.y1 < 2.5*(a.y1-a.y0)+12 }
 
 // aligned reports whether most inner edges of columns stand above one another; those of a
 // text with wide gaps between its words do not.

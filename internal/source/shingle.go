@@ -33,6 +33,10 @@ func Shingles(text string) []uint64 {
 // plainLetter folds what one newsroom writes so and the next otherwise; -1 drops a mark.
 func plainLetter(r rune) rune {
 	switch {
+	case r >= 'a' && r <= 'z' || r >= 'ب' && r <= 'ي' && r != 'ـ' && r != 'ى':
+		return r // most letters are these
+	case r == ' ' || r == '\n':
+		return ' '
 	case r == 'أ' || r == 'إ' || r == 'آ' || r == 'ٱ':
 		return 'ا'
 	case r == 'ى':

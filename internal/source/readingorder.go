@@ -5,79 +5,7 @@ import (
 	"strings"
 
 	"golang.org/x/text/unicode/bidi"
-	"golang.org/x/text/unicode/norm"
 )
-
-// orderLines puts the text of every line into the order in which it is read.
-func orderLines(pages []*pdfPage) {
-	mirrored := false
-	if asSeen, turned := unpaired(pages, false), unpaired(pages, true); turned < asSeen {
-		mirrored = true // some programs give brackets by their shape, others by their meaning
-	}
-	setDirections(pages)
-	for _, p := range pages {
-		for _, l := range p.lines {
-			l.text = l.read(mirrored)
-		}
-	}
-}
-
-// read gives the words of a line, or the cells of a table row, as they are read.
-func (l *pdfLine) read(mirrored bool) string {
-	if l.cells == nil {
-		return plainForms(readingOrder(l.seen(), l.rtl, mirrored))
-	}
-	var cells []string
-	for _, lines := range l.cells {
-		var words []string
-		for _, c := range lines {
-			c.rtl = l.rtl
-			words = append(words, c.read(mirrored))
-		}
-		cells = append(cells, strings.Join(words, " "))
-	}
-	if l.rtl {
-		slices.Reverse(cells)
-	}
-	return strings.Join(cells, " | ")
-}
-
-// setDirections decides which way each block of lines runs, by its letters; a block that
-// quotes much Latin in an Arabic document still runs from right to left.
-func setDirections(pages []*pdfPage) {
-	right, left := map[int]int{}, map[int]int{}
-	allRight, allLeft := 0, 0
-	for _, p := range pages {
-		for _, l := range p.lines {
-			r, n := countDirections(l.seen())
-			right[l.block] += r
-			left[l.block] += n
-			allRight += r
-			allLeft += n
-		}
-	}
-	for _, p := range pages {
-		for _, l := range p.lines {
-			r, n := right[l.block], left[l.block]
-			l.rtl = r > n || allRight > allLeft && r*3 > n
-			if r == 0 && n == 0 {
-				l.rtl = allRight > allLeft
-			}
-		}
-	}
-}
-
-func countDirections(s string) (right, left int) {
-	for _, r := range s {
-		switch class(r) {
-		case bidi.R:
-			right++
-		case bidi.L:
-			left++
-		}
-	}
-	return right, left
-}
 
 // class gives a character's part in reading: R, L, EN (any digit) or ON (anything else).
 func class(r rune) bidi.Class {
@@ -154,6 +82,9 @@ func readRight(line []rune, mirrored bool) []rune {
 	return out
 }
 
+// longestIsland is the length beyond which brackets are not looked at.
+const longestIsland = 1000
+
 // readIsland reads what stands between two Arabic letters: signs, then numbers or words in
 // Latin letters, then signs.
 func readIsland(s []rune, first, mirrored bool) []rune {
@@ -168,7 +99,7 @@ func readIsland(s []rune, first, mirrored bool) []rune {
 	if !slices.ContainsFunc(s[from:to], func(r rune) bool { return class(r) == bidi.L }) {
 		return readNumbers(s, first, mirrored)
 	}
-	if left, right := turnedPair(s); right > 0 {
+	if left, right := turnedPair(s); right > 0 && len(s) < longestIsland {
 		return slices.Concat(readIsland(s[right+1:], first, mirrored), s[right:right+1],
 			readIsland(s[left+1:right], false, mirrored), s[left:left+1], readIsland(s[:left], false, mirrored))
 	}
@@ -272,53 +203,3 @@ func turned(s []rune, mirrored bool) []rune {
 }
 
 var mirror = map[rune]rune{'(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«', '<': '>', '>': '<'}
-
-// unpaired counts the brackets in Arabic lines that close before they open.
-func unpaired(pages []*pdfPage, mirrored bool) int {
-	n := 0
-	for _, p := range pages {
-		for _, l := range p.lines {
-			seen := l.seen()
-			if right, left := countDirections(seen); right > left {
-				n += unpairedIn(readingOrder(seen, true, mirrored))
-			}
-		}
-	}
-	return n
-}
-
-func unpairedIn(s string) int {
-	n, open := 0, 0
-	for _, r := range s {
-		switch r {
-		case '(', '[', '«':
-			open++
-		case ')', ']', '»':
-			if open--; open < 0 {
-				n, open = n+1, 0
-			}
-		}
-	}
-	return n
-}
-
-// plainForms gives letters for their presentation forms and stand-ins, and drops the marks
-// that only steer display.
-func plainForms(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r >= 0xFB50 && r <= 0xFDFF || r >= 0xFE70 && r < 0xFEFF:
-			b.WriteString(strings.TrimPrefix(norm.NFKC.String(string(r)), " ")) // a vowel mark alone comes on a space
-		case r >= firstStandIn && r < firstStandIn+64:
-			b.WriteString(standIn(r))
-		case r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0x200E || r == 0x200F || r == 0xFEFF || r == 0x061C:
-		case r >= 0xFB00 && r <= 0xFB06:
-			b.WriteString(norm.NFKC.String(string(r))) // fi, fl and the like
-		case r == 0 || r == '\ufffd':
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
