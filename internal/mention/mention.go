@@ -1,5 +1,11 @@
-// Package mention finds numbers, percentages, amounts of money and dates in a text, each
-// with its exact place and value.
+// Package mention finds numbers, percentages, amounts of money and dates in a text in Arabic,
+// English or French, each with its exact place and value.
+//
+// Load adds its words to a lexicon, Finder.Find reads a page, and JSON writes what it found.
+// A Finder goes from trigger to trigger (digits, and words of the classes of lists.go); at
+// each it tries the forms of dates (dateForms), then the quantities. Dates are collected
+// with the parts that the text gives and resolved when all of the text has been read, since
+// they anchor each other.
 package mention
 
 import (
