@@ -66,7 +66,12 @@ func (s *scene) joining(i, t int) []listed {
 func (s *scene) joinsUnion(i, t int) bool {
 	p := s.next(t)
 	_, to := s.bounds(i)
-	if p >= to || s.Tokens[p].Kind == text.Punct || s.mention(p) != nil || s.is(p, cIn) || s.is(p, cOf) || s.is(p, cPrep) || s.is(p, cNewMember) || since(s.Words[p].Norm) {
+	switch {
+	case p >= to, s.Tokens[p].Kind == text.Punct, s.mention(p) != nil, s.is(p, cNewMember), since(s.Words[p].Norm):
+		return true
+	case s.is(p, cIn): // in 2019, not: in condemning
+		return s.mention(p+1) != nil || s.unionNear(i, t, 6)
+	case s.is(p, cOf), s.is(p, cPrep):
 		return true
 	}
 	return s.unionNear(i, t, 6)
