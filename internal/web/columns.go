@@ -16,7 +16,7 @@ var columns = map[fact.Kind][]column{
 	fact.Contribution: {{"by"}, {"count"}, {"what"}, {"place"}},
 	fact.Figure:       {{"value"}, {"indicator"}, {"place"}, {"as_of"}},
 	fact.Reference:    {{"to"}},
-	fact.Commitment:   {{"due"}, {"actors", "act"}, {"action"}, {"condition"}, {"topic"}, {"place"}},
+	fact.Commitment:   {{"due"}, {"actors", "act", "condition"}, {"action"}, {"place", "topic"}},
 	fact.Quote:        {{"speaker"}, {"reported"}},
 }
 
@@ -61,13 +61,20 @@ func (t Table) Width() int { return len(t.Columns) + 1 }
 // table sets facts of a kind as a table, in their order. Columns in which none has anything
 // are left out.
 func (v *View) table(kind fact.Kind, entries []Entry) Table {
-	t := Table{View: v, Kind: kind}
 	var shown []column
 	for _, c := range columns[kind] {
 		if used(c, entries) {
 			shown = append(shown, c)
-			t.Columns = append(t.Columns, Column{v.Label(c[0]), numeric[c[0]]})
 		}
+	}
+	return v.tableOf(kind, shown, entries)
+}
+
+// tableOf sets facts as a table of these columns.
+func (v *View) tableOf(kind fact.Kind, shown []column, entries []Entry) Table {
+	t := Table{View: v, Kind: kind}
+	for _, c := range shown {
+		t.Columns = append(t.Columns, Column{v.Label(c[0]), numeric[c[0]]})
 	}
 	for i := range entries {
 		t.Rows = append(t.Rows, v.row(shown, &entries[i]))
@@ -88,7 +95,7 @@ func used(c column, entries []Entry) bool {
 
 func (v *View) row(shown []column, e *Entry) Row {
 	v.shows(e.From)
-	row := Row{Entry: e, Title: clipped(e.From.Title, 80)}
+	row := Row{Entry: e, Title: clipped(e.From.Title, 58)}
 	for _, c := range shown {
 		cell := Cell{Label: v.Label(c[0]), Numeric: numeric[c[0]]}
 		for _, slot := range c {

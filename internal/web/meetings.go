@@ -30,6 +30,9 @@ type MeetingRow struct {
 	Others []*Entry
 }
 
+// All lists every fact about the meeting.
+func (m MeetingRow) All() []*Entry { return append([]*Entry{m.Entry}, m.Others...) }
+
 func (s *site) meetings(w http.ResponseWriter, r *http.Request, v *View) error {
 	v.titled("meetings", "nav.meetings")
 	entries, err := s.gather(r.Context(), fact.Meeting)

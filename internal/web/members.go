@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
@@ -25,13 +26,19 @@ type MemberGroup struct {
 	Members []MemberRow
 }
 
-// MemberRow is one party in a body: what is said of its joining and leaving, and where else
-// it is named as a member.
+// MemberRow is one party in a body and what is said of it.
 type MemberRow struct {
 	Party    Text
-	Events   []*Entry // facts that say that it joined, founded, left, observes, is invited
-	Named    []*Entry // facts that name it only
-	Disputed bool     // reports give dates of joining that cannot both be right
+	Lines    []MemberLine
+	Disputed int // how many dates of joining there are that cannot all be right; 0 where they can
+}
+
+// MemberLine is one thing that is said of a party: that it joined on a day, that it is named
+// as a member.
+type MemberLine struct {
+	Action  string
+	Date    mithaq.Date
+	Entries []*Entry
 }
 
 func (s *site) members(w http.ResponseWriter, r *http.Request, v *View) error {
@@ -77,31 +84,74 @@ func (v *View) body(of string) Text {
 	return v.Party(of, mithaq.English)
 }
 
+// add puts a fact with those that say the same.
 func (m *MemberRow) add(e *Entry) {
-	if e.Slots.Text("action") == "" {
-		m.Named = append(m.Named, e)
-		return
+	action, date := e.Slots.Text("action"), mithaq.Date(e.Slots.Text("date"))
+	for i := range m.Lines {
+		if l := &m.Lines[i]; l.Action == action && l.Date == date {
+			l.Entries = append(l.Entries, e)
+			return
+		}
 	}
-	for _, other := range m.Events {
-		m.Disputed = m.Disputed || disagree(&other.Fact, &e.Fact)
-	}
-	m.Events = append(m.Events, e)
+	m.Lines = append(m.Lines, MemberLine{action, date, []*Entry{e}})
 }
 
-// disagree reports whether two facts give dates of joining of which neither holds the other.
-func disagree(a, b *fact.Fact) bool {
-	d, e := mithaq.Date(a.Slots.Text("date")), mithaq.Date(b.Slots.Text("date"))
-	return a.Slots.Text("action") == "joined" && b.Slots.Text("action") == "joined" &&
-		d != "" && e != "" && !d.Contains(e) && !e.Contains(d)
+// settle puts what has a date first, in its order, and what only names the party last; and
+// counts the dates of joining that disagree.
+func (m *MemberRow) settle() {
+	slices.SortStableFunc(m.Lines, func(a, b MemberLine) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.Date, b.Date))
+	})
+	for i, a := range m.Lines {
+		for j, b := range m.Lines {
+			if i != j && a.contradicts(b) {
+				m.Disputed++
+				break
+			}
+		}
+	}
 }
 
-// alphabetical sorts parties by their names as the reader's language does.
+func (l MemberLine) rank() int {
+	switch {
+	case l.Action == "":
+		return 2
+	case l.Date == "":
+		return 1
+	}
+	return 0
+}
+
+// contradicts reports whether two lines give dates of joining of which neither holds the other.
+func (l MemberLine) contradicts(o MemberLine) bool {
+	return l.Action == "joined" && o.Action == "joined" && l.Date != "" && o.Date != "" &&
+		!l.Date.Contains(o.Date) && !o.Date.Contains(l.Date)
+}
+
+// Membership says what a line says: "joined · 28 June 2021".
+func (v *View) Membership(l MemberLine) []Text {
+	if l.Action == "" {
+		return []Text{v.said(v.T("members.named"))}
+	}
+	out := v.Value(&l.Entries[0].Fact, "action")
+	if l.Date == "" {
+		return joined(append(out, v.said(v.T("members.no_date"))), " · ")
+	}
+	return joined(append(out, v.said(v.Date(l.Date))), " · ")
+}
+
+// alphabetical sorts parties by their names as the reader's language does, its article
+// passed over.
 func (v *View) alphabetical(rows map[string]*MemberRow) []MemberRow {
 	var out []MemberRow
 	for _, row := range rows {
+		row.settle()
 		out = append(out, *row)
 	}
 	order := collate.New(language.Make(string(v.Lang)))
-	slices.SortFunc(out, func(a, b MemberRow) int { return order.CompareString(a.Party.Text, b.Party.Text) })
+	article := v.T("sort.article")
+	slices.SortFunc(out, func(a, b MemberRow) int {
+		return order.CompareString(strings.TrimPrefix(a.Party.Text, article), strings.TrimPrefix(b.Party.Text, article))
+	})
 	return out
 }

@@ -25,6 +25,9 @@ type Donor struct {
 	id    string
 }
 
+// donorColumns are the columns of a donor's pledges: all but the donor.
+var donorColumns = columns[fact.Pledge][1:4]
+
 // donorRows is how many pledges of one donor stand on the page.
 const donorRows = 8
 
@@ -69,7 +72,7 @@ func (v *View) donors(pledges []Entry) []Donor {
 	for who, entries := range by {
 		slices.SortStableFunc(entries, func(a, b Entry) int { return cmp.Compare(b.From.Published, a.From.Published) })
 		shown := first(entries, donorRows)
-		out = append(out, Donor{v.Party(who, entries[0].Lang), v.table(fact.Pledge, shown), len(entries) - len(shown), who})
+		out = append(out, Donor{v.Party(who, entries[0].Lang), v.tableOf(fact.Pledge, donorColumns, shown), len(entries) - len(shown), who})
 	}
 	slices.SortFunc(out, func(a, b Donor) int {
 		return cmp.Or(cmp.Compare(b.count(), a.count()), cmp.Compare(a.id, b.id))

@@ -36,20 +36,6 @@ func (v *View) Host(address string) string {
 	return strings.TrimPrefix(u.Host, "www.")
 }
 
-// Cited names a source in a word or two, where the reader sees its title elsewhere: by its date.
-func (v *View) Cited(s *Source) string {
-	if s.Published == "" {
-		return v.T("undated")
-	}
-	return v.Date(s.Published)
-}
-
-// cited is how many sources are cited one by one.
-const cited = 4
-
-// FirstOf gives as many entries as are cited one by one.
-func (v *View) FirstOf(entries []*Entry) []*Entry { return first(entries, cited) }
-
 // Short shortens a quotation to about two lines.
 func (v *View) Short(quote string) string { return clipped(quote, 150) }
 
@@ -57,7 +43,6 @@ func (v *View) Short(quote string) string { return clipped(quote, 150) }
 var brief = map[fact.Kind][]string{
 	fact.Commitment: {"actors", "act"},
 	fact.Meeting:    {"body", "level", "place", "mode"},
-	fact.Member:     {"action", "date"},
 }
 
 func (v *View) some(e *Entry) []Text {
@@ -73,9 +58,6 @@ func (v *View) some(e *Entry) []Text {
 
 // Brief says who and where of something dated.
 func (v *View) Brief(e *Entry) []Text { return v.some(e) }
-
-// Event says what a membership fact tells: joined, and when.
-func (v *View) Event(e *Entry) []Text { return v.some(e) }
 
 // Meeting says what met where, and how; of one announced, that it is so.
 func (v *View) Meeting(e *Entry) []Text {

@@ -136,7 +136,7 @@ func (v *View) Reference(to string, lang mithaq.Lang) Text {
 	}
 	if m := ofDate.FindStringSubmatch(to); m != nil {
 		what := v.Party(m[1], lang)
-		if what.Lang == "" {
+		if what.Lang == "" || what.Lang == v.Lang {
 			return v.said(v.T("reference.dated", "What", what.Text, "Date", v.Date(mithaq.Date(m[2]))))
 		}
 	}

@@ -41,7 +41,7 @@ type ReferenceCount struct {
 }
 
 // openings are the words that the title of an agreed text begins with.
-var openings = regexp.MustCompile(`(?i)^(joint |final |ministerial )*(statement|communiqu[eé]|declaration)\b|^d[ée]claration\b|^communiqu[ée]\b|^(بيان|بلاغ|إعلان|البيان|المبادئ التوجيهية) `)
+var openings = regexp.MustCompile(`(?i)^(joint |final |ministerial )*(statement|communiqu[eé]|d[eé]claration)[\s,:]|^(بيان|بلاغ|إعلان|البيان|المبادئ التوجيهية) `)
 
 func (s *site) statements(w http.ResponseWriter, r *http.Request, v *View) error {
 	v.titled("statements", "nav.statements")

@@ -9,6 +9,14 @@ import (
 	"github.com/mithaq/mithaq"
 )
 
+// Numbering is the language and digits as BCP 47 names them, for the script.
+func (w *Words) Numbering() string {
+	if w.Digits == Arabic {
+		return string(w.Lang) + "-u-nu-arab"
+	}
+	return string(w.Lang) + "-u-nu-latn"
+}
+
 // Int writes a whole number with the language's marks between thousands.
 func (w *Words) Int(n int) string { return w.grouped(strconv.Itoa(n)) }
 

@@ -81,11 +81,12 @@ function follow(article, near) {
 }
 
 function fill(foot, note, at, all) {
-  const kind = note.closest(".note").querySelector(".kind");
+  const kind = note.closest(".note").querySelector(".kind").cloneNode(true);
+  kind.textContent = note.dataset.kind;
   const link = document.createElement("a");
   link.href = note.querySelector("a").href;
   link.textContent = foot.dataset.permanent;
-  foot.querySelector(".apparatus-kind").replaceChildren(kind.cloneNode(true));
+  foot.querySelector(".apparatus-kind").replaceChildren(kind);
   const digits = new Intl.NumberFormat(document.documentElement.dataset.numbers);
   const count = foot.dataset.of.replace("{n}", digits.format(at + 1)).replace("{all}", digits.format(all));
   foot.querySelector(".apparatus-count").textContent = count;
