@@ -90,7 +90,9 @@ func (f *Finder) labelled(i int32) (Mention, bool) {
 	var d *apd.Decimal
 	to, ok := i, false
 	if f.digit(i) {
-		d, to, ok = f.digits(i)
+		if d, to, ok = f.digits(i); !ok {
+			return listOf(i), true
+		}
 	} else if n, good := f.numeral(i); good {
 		m := Mention{Kind: Ordinal, From: i, To: n.to, Value: n.value, QFrom: i, Qualifier: exactly, Words: true}
 		m.count, m.countAt, m.countTo = n.value, i, n.to
@@ -112,4 +114,9 @@ func (f *Finder) symbol(i int32) bool {
 		}
 	}
 	return false
+}
+
+// listOf gives a token that holds several numbers, 22,24,26, which label and do not count.
+func listOf(i int32) Mention {
+	return Mention{Kind: Ordinal, From: i, To: i + 1, QFrom: i, Qualifier: exactly, list: true}
 }

@@ -20,7 +20,7 @@ func (f *Finder) quantity(i int32) (Mention, bool) {
 	}
 	n, ok := f.numeral(i)
 	if !ok && f.digit(i) {
-		return Mention{Kind: Ordinal, From: i, To: i + 1, QFrom: i, Qualifier: exactly, list: true}, true
+		return listOf(i), true
 	}
 	if !ok || f.rejected(n) {
 		return f.dual(i)
