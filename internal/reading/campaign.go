@@ -7,11 +7,15 @@ import (
 
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 )
 
 // addCampaigns gives a fact for each total of a drive, with its goal where one stands beside
 // it, and for each goal alone.
 func (s *scene) addCampaigns(i int, list []item) {
+	if s.Bits[i].Has(cDrive) || s.Bits[i].Has(names.Drive) {
+		s.addDrive(i, list)
+	}
 	for k := 0; k < len(list); k++ {
 		a := &list[k]
 		if a.use != aRaised && a.use != aGoal {
@@ -26,6 +30,32 @@ func (s *scene) addCampaigns(i int, list []item) {
 	}
 }
 
+// addDrive gives the fact for a pledge drive that sentence i names with its year, without an
+// amount.
+func (s *scene) addDrive(i int, list []item) {
+	from, to := s.bounds(i)
+	for k := range list {
+		if list[k].money() {
+			return
+		}
+	}
+	for p := from; p < to; p = s.next(p) {
+		if s.value(p, cDrive) != "drive" && !s.is(p, names.Drive) {
+			continue
+		}
+		for q := max(from, p-2); q < min(to, s.next(p)+5); q++ {
+			m := s.mention(q)
+			if m == nil || m.Kind != mention.Date || len(m.Date) != 4 {
+				continue
+			}
+			year, _ := yearOf(string(m.Date))
+			slots := fact.Slots{}.Set("name", s.Span(p, s.next(p))).Set("year", year)
+			s.add(draft{kind: fact.Campaign, slots: slots, from: min(p, int(m.From)), to: max(s.next(p), int(m.To)), rule: "campaign/drive-year", confidence: 0.7})
+			return
+		}
+	}
+}
+
 // pairs reports whether items a and b are one drive's total and goal.
 func (s *scene) pairs(a, b *item) bool {
 	return a.use != b.use && (b.use == aRaised || b.use == aGoal)
@@ -36,9 +66,9 @@ func (s *scene) addCampaign(i int, a, b *item) {
 	slots := fact.Slots{}.Set("name", s.driveName(i))
 	year, basis := s.driveYear(i)
 	slots = slots.Set("year", year)
-	rule, confidence, to := "campaign/total", 0.75, a.to
+	rule, confidence, to := "campaign/total", 0.8, a.to
 	if a.use == aGoal {
-		rule, confidence = "campaign/goal", 0.6
+		rule, confidence = "campaign/goal", 0.9
 	}
 	for _, x := range []*item{a, b} {
 		if x == nil {
@@ -51,7 +81,7 @@ func (s *scene) addCampaign(i int, a, b *item) {
 		}
 	}
 	if b != nil {
-		rule, confidence, to = "campaign/total-goal", 0.85, b.to
+		rule, confidence, to = "campaign/total-goal", 0.95, b.to
 	}
 	from, to := s.clause(i, a.from, to)
 	d := draft{kind: fact.Campaign, slots: moneySlots(slots, a), from: from, to: to, rule: rule, confidence: confidence}

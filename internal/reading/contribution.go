@@ -108,9 +108,9 @@ func (s *scene) addContribution(i int, list []item, k int, donor string) {
 		slots = slots.Set("what", s.Span(a.from, a.to))
 	}
 	first, last := s.clause(i, a.from, a.to)
-	d := draft{kind: fact.Contribution, slots: slots, from: first, to: last, rule: "contribution/count", confidence: 0.8}
+	d := draft{kind: fact.Contribution, slots: slots, from: first, to: last, rule: "contribution/count", confidence: 0.95}
 	if a.value == nil {
-		d.rule, d.confidence = "contribution/thing", 0.6
+		d.rule, d.confidence = "contribution/thing", 0.85
 	}
 	if basis != "" && place != nil {
 		d.inferred = map[string]string{"place": basis}
@@ -142,7 +142,7 @@ func (s *scene) thingsWithout(i, from, to int) {
 // right before them, with at most its givers, articles and adjectives between; or their giver
 // and a comma in a list; or "and" after another item.
 func (s *scene) offered(i, from int, a *item) bool {
-	if a.to < len(s.Tokens) && s.Words[a.from].Parts&lexicon.The != 0 {
+	if a.to >= len(s.Tokens) || s.Words[a.from].Parts&lexicon.The != 0 || s.Tokens[a.from].Is(text.Arab) && s.Words[a.to].Parts&lexicon.The != 0 {
 		return false
 	}
 	if e := s.entity(a.to); e != nil && e.sort != aDemonym && s.Tokens[a.from].Is(text.Arab) && e.parts == 0 {

@@ -276,7 +276,7 @@ func (s *scene) receives(from, p int, e *entity) bool {
 // "and its member states" goes with the donor.
 func (s *scene) collectively(from, at int) bool {
 	for p := from; p < at; p = s.next(p) {
-		if !s.is(p, cCollective) || s.entityAt[p] >= 0 {
+		if !s.is(p, cCollective) || s.entityAt[p] >= 0 && !s.verbBefore(p) {
 			continue
 		}
 		if s.is(p-1, cAnd) || s.is(p-2, cAnd) && s.is(p-1, cDefinite) {
@@ -285,6 +285,11 @@ func (s *scene) collectively(from, at int) bool {
 		return true
 	}
 	return false
+}
+
+// verbBefore reports whether a group is named right after a verb of promising: تعهد الشركاء.
+func (s *scene) verbBefore(p int) bool {
+	return s.entity(p).sort == aGroup && (s.is(p-1, cPledge) || s.is(p-1, cHand))
 }
 
 // actor gives the party of whoever acts in sentence i, or acted last before it, for a verb

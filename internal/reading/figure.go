@@ -27,7 +27,7 @@ func (s *scene) addFigures(i int, list []item) {
 		}
 		if a != nil && a.money() {
 			if !s.rate(a) {
-				s.addFigure(i, &m, a.value, a.currency, "figure/money", 0.65)
+				s.addFigure(i, &m, a.value, a.currency, "figure/money", 0.75)
 			}
 			continue
 		}
@@ -50,21 +50,21 @@ func (s *scene) readCount(i int, m *mention.Mention, a *item) {
 	switch m.Kind {
 	case mention.Percent:
 		if !s.aim(i, m) {
-			s.addFigure(i, m, m.Value, "percent", "figure/percent", 0.85)
+			s.addFigure(i, m, m.Value, "percent", "figure/percent", 0.95)
 		}
 	case mention.Measure:
 		if unit := s.measureUnit(m); unit != "" {
-			s.addFigure(i, m, m.Value, unit, "figure/measure", 0.8)
+			s.addFigure(i, m, m.Value, unit, "figure/measure", 0.85)
 		}
 	case mention.Ordinal:
 		if s.newestMember(i, m) {
-			s.addFigure(i, m, m.Value, "members", "figure/member-number", 0.9)
+			s.addFigure(i, m, m.Value, "members", "figure/member-number", 0.95)
 		}
 	case mention.Number:
 		if unit, ok := s.unitOf(i, m, a); ok {
-			s.addFigure(i, m, m.Value, unit, "figure/count", 0.8)
+			s.addFigure(i, m, m.Value, unit, "figure/count", 0.9)
 		} else if s.plainCount(i, m) {
-			s.addFigure(i, m, m.Value, "people", "figure/number", 0.6)
+			s.addFigure(i, m, m.Value, "people", "figure/number", 0.8)
 		}
 	}
 }

@@ -29,9 +29,9 @@ func (s *scene) addPledge(i int, list []item, k int, donor string) {
 		slots = slots.Set("supersedes", a.supersedes)
 	}
 	first, last := s.clause(i, a.from, a.to)
-	d := draft{kind: fact.Pledge, slots: slots, from: first, to: last, rule: "pledge/donor-amount", confidence: 0.85}
+	d := draft{kind: fact.Pledge, slots: slots, from: first, to: last, rule: "pledge/donor-amount", confidence: 0.95}
 	if !a.own {
-		d.rule, d.confidence = "pledge/carried-on", 0.7
+		d.rule, d.confidence = "pledge/carried-on", 0.85
 	}
 	if basis != "" && place != nil {
 		d.inferred = map[string]string{"place": basis}

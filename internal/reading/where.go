@@ -3,9 +3,11 @@ package reading
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -25,7 +27,23 @@ func (s *scene) placeOf(i, from, at, end, to int, donor string) (place any, basi
 	return nil, ""
 }
 
+// regionStates holds the states that regions lie in, read when first asked for.
+var regionStates = sync.OnceValue(func() map[string][]string {
+	m, err := names.RegionStates()
+	if err != nil {
+		panic(err) // the lists are part of the program, and tests read them
+	}
+	return m
+})
+
+// single gives one place as it is, several as a list; a region of one state with its state.
 func single(list []string) any {
+	for _, place := range list {
+		if states := regionStates()[place]; len(states) == 1 && !slices.Contains(list, states[0]) {
+			list = append(list, states[0])
+			break
+		}
+	}
 	if len(list) == 1 {
 		return list[0]
 	}
