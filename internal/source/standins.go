@@ -35,8 +35,8 @@ func (s *standIns) of(meaning string) (rune, bool) {
 	if len(runes) < 2 || len(runes) > longestGroup || slices.ContainsFunc(runes, notArabic) {
 		return 0, false
 	}
-	if letters == meaning || len([]rune(meaning)) > 1 {
-		letters = meaning // as it is given, marks in their order
+	if len([]rune(meaning)) > 1 {
+		letters = meaning // as it is given, its marks in their order
 	}
 	if r, ok := s.places[letters]; ok {
 		return r, true

@@ -33,7 +33,7 @@ type cmapEntry struct {
 	meaning []rune
 }
 
-// maxEntries bounds what a map may hold: all codes of two bytes.
+// maxMapEntries bounds what a map may hold: all codes of two bytes.
 const maxMapEntries = 1 << 16
 
 // cmapEntries reads the bfchar and bfrange blocks of a ToUnicode map (Adobe Technical Note
