@@ -27,8 +27,9 @@ type meeting struct {
 	next     bool // it is called the next of its kind
 }
 
-// bare reports whether neither date nor place of the meeting is known.
-func (m *meeting) bare() bool { return m.date == "" && m.place == "" }
+// bare reports whether neither date nor place of the meeting is known; to meet by video is
+// a place too.
+func (m *meeting) bare() bool { return m.date == "" && m.place == "" && m.mode != "virtual" }
 
 // readMeetings finds the meetings that sentence i tells of, and what it adds to those told of
 // before.

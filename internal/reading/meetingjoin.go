@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/lexicon"
 )
 
 // joinAnchors joins the anchors of a sentence that tell of one meeting: a verb and its noun
@@ -21,6 +22,9 @@ func (s *scene) joinAnchors() {
 }
 
 func (s *scene) oneMeeting(a, b *anchor) bool {
+	if (a.when >= 0 || a.where >= 0) && (b.when >= 0 || b.where >= 0) && s.coordinated(a.reach, b.at) {
+		return false
+	}
 	if b.twin || a.when >= 0 && b.when >= 0 || a.where >= 0 && b.where >= 0 || s.broken(a.reach, b.at) {
 		return false
 	}
@@ -34,6 +38,16 @@ func (s *scene) oneMeeting(a, b *anchor) bool {
 		return gap <= 6
 	}
 	return gap <= 2 && (b.when < 0 && b.where < 0 || a.when < 0 && a.where < 0)
+}
+
+// coordinated reports whether "and" or "that" stands between tokens a and b.
+func (s *scene) coordinated(a, b int) bool {
+	for p := a; p < b; p++ {
+		if s.is(p, cAnd) || s.is(p, cThat) || s.Words[p].Parts&lexicon.And != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // take makes b part of a.

@@ -22,7 +22,7 @@ func (s *scene) attach(i int) {
 	from, to := s.bounds(i)
 	for p := from; p < to; p = s.step(p) {
 		if d := s.mention(p); d != nil && d.Kind == mention.Date && int(d.From) == p {
-			if d.Date != "" && !fiscal(d.Date) && !s.datesOther(i, p) {
+			if d.Date != "" && !fiscal(d.Date) && !s.datesOther(i, p) && !s.spanning(p) {
 				s.attachDate(p, int(d.To))
 			}
 			continue
@@ -33,6 +33,19 @@ func (s *scene) attach(i int) {
 		}
 		s.extend(p)
 	}
+}
+
+// spanning reports whether the date at p is a time since which, or a year for which,
+// something is: no day on which people meet.
+func (s *scene) spanning(p int) bool {
+	if p > 0 && since(s.Words[p-1].Norm) || since(s.Words[p].Norm) {
+		return true
+	}
+	if len(s.mention(p).Date) != 4 {
+		return false
+	}
+	w := s.Words[max(0, p-1)].Norm
+	return w == "for" || w == "pour" || s.Words[p].Parts&lexicon.To != 0
 }
 
 // fiscal reports whether d is an interval of whole years, which no meeting takes.
@@ -85,6 +98,10 @@ func (s *scene) broken(a, b int) bool {
 }
 
 func (s *scene) attachDate(p, end int) {
+	most := gapAfter
+	if len(s.mention(p).Date) == 4 { // a year alone is the meeting's only close by
+		most = 8
+	}
 	for k := range s.anchors {
 		if s.anchors[k].twin && s.anchors[k].when == p {
 			return
@@ -99,7 +116,7 @@ func (s *scene) attachDate(p, end int) {
 		s.anchors[after].when = p
 		return
 	}
-	if gap <= gapAfter {
+	if gap <= most {
 		s.anchors[before].when = p
 		s.anchors[before].reach = max(s.anchors[before].reach, end)
 	}
@@ -122,7 +139,7 @@ func (s *scene) attachPlace(i, p int) {
 	if before >= 0 && s.anchors[before].where < 0 && !s.broken(s.anchors[before].reach, p) {
 		gap = p - s.anchors[before].reach
 	}
-	if e := s.entity(p); e != nil && e.sort == aParty {
+	if e := s.entity(p); e != nil && e.sort == aParty && !s.ofCapital(p) {
 		if gap <= gapState && s.straight(s.anchors[before].reach, p) {
 			s.place(before, p)
 		}
@@ -179,7 +196,7 @@ func (s *scene) place(k, p int) {
 // extendBody lets an anchor reach over the body whose meeting it is.
 func (s *scene) extendBody(k, p int) {
 	e := s.entity(p)
-	if k < 0 || e == nil || e.sort != aGroup && e.sort != aParty && e.sort != aPerson && e.sort != anOffice || isState(e.code) && e.sort == aParty {
+	if k < 0 || e == nil || e.sort != aGroup && e.sort != aParty && e.sort != aPerson && e.sort != anOffice && e.sort != anEnemy || isState(e.code) && e.sort == aParty {
 		return
 	}
 	if a := &s.anchors[k]; p-a.reach <= 5 {
@@ -239,7 +256,7 @@ func (s *scene) placed(p int) bool {
 		switch {
 		case s.is(q, cIn):
 			return true
-		case s.is(q, cCapital), around != nil && around.sort == aDemonym:
+		case s.is(q, cCapital), s.Words[q].Bits.Has(cCapital), s.is(q, cOf) && s.Words[max(0, q-1)].Bits.Has(cCapital), around != nil && around.sort == aDemonym:
 			if s.Words[q].Parts&lexicon.By != 0 {
 				return true
 			}
@@ -260,6 +277,13 @@ func (s *scene) capitalOf(p int, e *entity) bool {
 	return e.sort == aDemonym && isState(e.code) && (s.value(p-1, cCapital) == "capital" || s.value(int(e.to), cCapital) == "capital")
 }
 
+// ofCapital reports whether "the capital of" stands before the state at p.
+func (s *scene) ofCapital(p int) bool {
+	for p--; p > 0 && (s.is(p, cThe) || s.is(p, cOf) && s.value(p, cCapital) == ""); p-- {
+	}
+	return s.value(p, cCapital) == "capital"
+}
+
 // placeAt gives the place named at p: a city, a state's code, or the dateline's city for "here".
 func (s *scene) placeAt(p int) string {
 	e := s.entity(p)
@@ -268,7 +292,7 @@ func (s *scene) placeAt(p int) string {
 		return s.meetings[len(s.meetings)-1].place
 	case e == nil:
 		return s.dateline
-	case e.sort == aDemonym:
+	case e.sort == aDemonym, e.sort == aParty && s.ofCapital(p):
 		return orElse(names.Capital(e.code), e.code)
 	}
 	return e.code
