@@ -1,0 +1,141 @@
+package reading
+
+import (
+	"github.com/cockroachdb/apd/v3"
+
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/text"
+)
+
+// thingsWithout adds items for things among tokens from to to that no number counts: "an
+// F-16", "training teams", "طائرتي تزويد".
+func (s *scene) thingsWithout(i, from, to int) {
+	if !s.Bits[i].Has(cKit) {
+		return
+	}
+	for p := from; p < to; p = s.next(p) {
+		if !s.is(p, cKit) || s.entityAt[p] >= 0 || s.mention(p) != nil {
+			continue
+		}
+		h := s.hit(p)
+		a := item{from: int(h.From), to: int(h.To), end: int(h.To), thing: int(h.From), thingTo: int(h.To), qualifier: "exact"}
+		if !s.offered(i, from, &a) {
+			continue
+		}
+		a.value = s.singular(h)
+		s.items = append(s.items, a)
+	}
+}
+
+// offered reports whether things without a number stand as what is given: a verb of giving
+// right before them, with at most its givers, articles and adjectives between; or their giver
+// and a comma in a list; or "and" after another item.
+func (s *scene) offered(i, from int, a *item) bool {
+	if a.to >= len(s.Tokens) || s.Words[a.from].Parts&lexicon.The != 0 || s.Tokens[a.from].Is(text.Arab) && s.Words[a.to].Parts&lexicon.The != 0 {
+		return false
+	}
+	if e := s.entity(a.to); e != nil && e.sort != aDemonym && s.Tokens[a.from].Is(text.Arab) && e.parts == 0 {
+		return false // the aircraft of somebody
+	}
+	if n := len(s.items); n > 0 && s.andAfter(&s.items[n-1], a) {
+		return true
+	}
+	words := 0
+	for p := a.from - 1; p >= from && words < 5; p-- {
+		if e := s.entity(p); e != nil {
+			p = int(e.from)
+			if s.listing && s.giverAt(p, false) != nil && s.punctWithin(int(e.to), a.from, ",،:") {
+				return true
+			}
+			continue
+		}
+		h := s.hit(p)
+		if h == nil {
+			words++
+			if s.Tokens[p].Kind == text.Punct && !s.punct(p, ",،:") {
+				return false
+			}
+			continue
+		}
+		p = int(h.From)
+		switch {
+		case h.Bits.Meets(&refusing), (h.Bits.Has(cPrep) || h.Bits.Has(cOf)) && !h.Bits.Has(cWith) && !s.partitive(p):
+			return false
+		case h.Bits.Has(cGive) && h.Form(cGive) != lexicon.Plural:
+			return !s.asked(from, p)
+		}
+		words++
+	}
+	return false
+}
+
+// refusing are the classes that keep a verb of giving from having things as its object.
+var refusing = lexicon.SetOf(cHarm, cKit, cNegation, cThat, cCall)
+
+// asked reports whether the verb at p is what somebody is asked, or refuses, to do.
+func (s *scene) asked(from, p int) bool {
+	return s.within(max(from, p-12), p, cCall) || s.within(max(from, p-3), p, cNegation)
+}
+
+// andAfter reports whether "and" or a comma joins the things a to the item before them.
+func (s *scene) andAfter(before, a *item) bool {
+	if a.from-before.end > 10 || before.value == nil {
+		return false
+	}
+	if s.Words[a.from].Parts&lexicon.And != 0 {
+		return before.thing >= 0
+	}
+	p := a.from - 1
+	for p > before.end && (s.is(p, cThe) || s.is(p, cOne)) {
+		p--
+	}
+	return p < a.from-1 && s.is(p, cAnd)
+}
+
+func (s *scene) punctWithin(from, to int, marks string) bool {
+	for p := from; p < to; p++ {
+		if s.punct(p, marks) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	oneOf = apd.New(1, 0)
+	twoOf = apd.New(2, 0)
+)
+
+// singular gives the number that a noun's form tells: one after an indefinite article, two in
+// an Arabic dual of the feminine.
+func (s *scene) singular(h *lexicon.Hit) *apd.Decimal {
+	p := int(h.From)
+	if s.Tokens[p].Is(text.Arab) {
+		return s.arabicNumber(h)
+	}
+	if h.Form(cKit) == lexicon.Plural {
+		return nil
+	}
+	for q := p - 1; q >= max(0, p-4); q-- {
+		if s.is(q, cOne) {
+			return oneOf
+		}
+	}
+	return nil
+}
+
+func (s *scene) arabicNumber(h *lexicon.Hit) *apd.Decimal {
+	w := s.Words[h.From]
+	if h.Form(cKit) == lexicon.Base {
+		if w.Parts&lexicon.The == 0 {
+			return oneOf
+		}
+		return nil
+	}
+	for _, end := range []string{"تين", "تان", "تي", "تا"} {
+		if len(w.Norm) > len(end)+4 && w.Norm[len(w.Norm)-len(end):] == end {
+			return twoOf
+		}
+	}
+	return nil
+}
