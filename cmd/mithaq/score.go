@@ -15,7 +15,7 @@ import (
 // scoreCmd scores the reader against gold files.
 type scoreCmd struct {
 	JSON   bool     `name:"json" help:"Print the report as JSON."`
-	Misses bool     `help:"Print every missed and every spurious fact."`
+	Misses bool     `help:"Print every missed and every spurious fact, and the slots that differ."`
 	Kind   string   `help:"Of --misses, only facts of this kind."`
 	Gold   []string `arg:"" help:"Gold files, or folders of them."`
 }
@@ -62,10 +62,23 @@ func (c *scoreCmd) printMisses(t *terminal, outcomes []score.Outcome) {
 				fmt.Fprintf(t.out, "missed   %-12s %s\n         %s\n", g.Kind, g.Quote, slots)
 			}
 		}
+		c.printSlots(t, o.Pairs)
 		for _, f := range o.Spurious {
 			if c.wanted(f.Kind) {
 				slots, _ := f.Slots.MarshalJSON()
 				fmt.Fprintf(t.out, "spurious %-12s %s\n         %s %s\n", f.Kind, short(f.Quote, 160), f.Rule, slots)
+			}
+		}
+	}
+}
+
+// printSlots names the slots of found facts that differ from gold's.
+func (c *scoreCmd) printSlots(t *terminal, pairs []score.Pair) {
+	for i := range pairs {
+		p := &pairs[i]
+		for _, s := range p.Disagreements() {
+			if c.wanted(p.Gold.Kind) {
+				fmt.Fprintf(t.out, "slot     %-12s %s %s, read %q: %s\n", p.Gold.Kind, s.Name, slotText(s.Value), slotText(p.Read.Slots.Get(s.Name)), p.Gold.Quote)
 			}
 		}
 	}

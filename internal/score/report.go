@@ -75,6 +75,17 @@ func count(o *Outcome, add func(k fact.Kind, found, read, gold int)) {
 	}
 }
 
+// Disagreements gives the slots of a pair that gold has and that were read otherwise, or not.
+func (p *Pair) Disagreements() []fact.Slot {
+	var out []fact.Slot
+	for _, s := range p.Gold.Slots {
+		if !free[s.Name] && !agree(s.Name, s.Value, p.Read.Slots.Get(s.Name)) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // slots counts, over the pairs, gold's slots that are not free text and those that agree.
 func slots(o *Outcome, right, all map[string]int) {
 	for _, p := range o.Pairs {
