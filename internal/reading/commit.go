@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
@@ -56,13 +58,28 @@ func (s *scene) readListed(i int) bool {
 	for at < to && (s.Tokens[at].Kind != text.Word || s.Tokens[at].End-s.Tokens[at].Start < 3 && s.punct(at+1, ").-")) {
 		at++
 	}
-	if at == from && !s.is(at, cDeed) || to-at < 3 {
+	if to-at < 3 || !s.beginsDeed(at, to) {
 		return false
 	}
 	if !s.otherwise(s.listAct, at, to) {
 		s.addPromise(i, from, at, to, s.listAct, nil, "commitment/listed")
 	}
 	return true
+}
+
+// beginsDeed reports whether a deed stands at at: "to fund", "expand", تعزيز, « de créer ».
+func (s *scene) beginsDeed(at, to int) bool {
+	if s.Tokens[at].Is(text.Arab) {
+		return s.entityAt[at] < 0 && (s.is(at, cDeed) || s.is(at, cAct) || s.is(at, cThat) || s.verbalNoun(at, lexicon.By))
+	}
+	switch s.raw(at) {
+	case "to", "de", "d", "à":
+		return true
+	}
+	if strings.HasSuffix(s.raw(at), "ly") {
+		at++
+	}
+	return s.is(at, cDeed) || s.verbLikeLatin(at)
 }
 
 // promise tells what the word at t makes of what follows: commit, plan or call_on, and where
@@ -120,11 +137,13 @@ func (s *scene) otherwise(act string, at, end int) bool {
 		switch {
 		case m != nil && m.Kind == mention.Money && p < at+8 && act != "call_on":
 			return true
-		case s.is(p, cMeet) && p < at+7 && s.holds(at) && s.placedOrDated(p, end), s.is(p, cConvene) && p < at+4 && s.placedOrDated(p, end):
+		case p == at+1 && s.is(p, cIdle) && s.raw(at) == "to" && s.raw(p) != "be" && act != "call_on":
+			return true
+		case s.is(p, cMeet) && p < at+14 && s.holds(at) && s.placedOrDated(p, end), s.is(p, cConvene) && p < at+4 && s.placedOrDated(p, end):
 			return true
 		case m != nil && m.Kind == mention.Number && p < at+7:
 			gives = true
-		case gives && s.is(p, cKit):
+		case gives && (s.is(p, cKit) || !s.Tokens[at].Is(text.Arab) && (s.is(at, cGive) || s.is(at+1, cGive))):
 			return true
 		}
 	}

@@ -11,15 +11,11 @@ import (
 func (s *scene) promiseArabic(t, to int) (act string, at int) {
 	h := s.hit(t)
 	switch {
-	case s.plain(t):
-		if s.willNot(t) && s.arabicSubject(t, to) {
-			return "commit", t
-		}
-		if s.futureArabic(t) && s.arabicSubject(t, to) {
-			return "plan", t
-		}
-		return "", 0
-	case int(h.From) != t:
+	case s.willNot(t):
+		return s.willNotArabic(t, to)
+	case s.futureArabic(t):
+		return s.willArabic(t, to)
+	case s.plain(t), int(h.From) != t:
 		return "", 0
 	case h.Bits.Has(cCommit), h.Bits.Has(cCommitN):
 		return "commit", s.deedAfter(t, to, 9, lexicon.By)
@@ -29,14 +25,33 @@ func (s *scene) promiseArabic(t, to int) (act string, at int) {
 		return "call_on", s.deedAfter(t, to, 10, lexicon.By)
 	case h.Bits.Has(cAgree):
 		return "commit", s.deedAfter(t, to, 8, 0)
-	case h.Bits.Has(cPlan):
+	case h.Bits.Has(cPlan) && (h.Value(cPlan) != "we" || strings.HasPrefix(bareArabic(s.Words[t].Norm), "ن")):
 		return "plan", s.deedAfter(t, to, 6, 0)
-	case (h.Bits.Has(cAct) && h.Parts&lexicon.Will != 0 || h.Bits.Has(cWill)) && s.arabicSubject(t, to):
-		return "plan", t
-	case s.willNot(t) && s.arabicSubject(t, to):
-		return "commit", t
+	case h.Bits.Has(cWill):
+		return s.willArabic(t, to)
 	}
 	return "", 0
+}
+
+// willArabic reads the future verb at t, or the verb after سوف there, as a plan where its
+// subject can promise and the verb is a deed.
+func (s *scene) willArabic(t, to int) (act string, at int) {
+	if s.is(t, cIdle) || bareArabic(s.Words[t].Norm) == "سوف" && s.is(t+1, cIdle) || !s.arabicSubject(t, to) {
+		return "", 0
+	}
+	return "plan", t
+}
+
+func (s *scene) willNotArabic(t, to int) (act string, at int) {
+	if t+1 >= to || !s.arabicSubject(t, to) {
+		return "", 0
+	}
+	return "commit", t
+}
+
+// bareArabic takes و and ف off the head of a normal form.
+func bareArabic(norm string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(norm, "و"), "ف")
 }
 
 // stopOnly is the set of a word that is known only as no part of a name.
@@ -54,19 +69,26 @@ func (s *scene) willNot(t int) bool {
 	return w == "لن" || w == "ولن" || w == "فلن"
 }
 
-// futureArabic reports whether the unknown Arabic word at t is a verb of the future: س before
-// a prefix of the present, and letters enough for a verb after it.
+// notDeeds are the classes of verbs that are read as gifts and meetings.
+var notDeeds = lexicon.SetOf(cGive, cHand, cPledge, cGiven, cSpent, cConvene, cHold, cHost, cMeet, cSay)
+
+// futureArabic reports whether the Arabic word at t is a verb of the future: one that is
+// known with its س, or an unknown one with س before a prefix of the present and letters enough
+// for a verb after it.
 func (s *scene) futureArabic(t int) bool {
 	if !s.Tokens[t].Is(text.Arab) {
 		return false
 	}
-	norm := strings.TrimPrefix(strings.TrimPrefix(s.Words[t].Norm, "و"), "ف")
-	if len(norm) < 10 {
+	if h := s.hit(t); !s.plain(t) {
+		return int(h.To) == t+1 && h.Parts&lexicon.Will != 0 && s.entityAt[t] < 0 && (h.Bits.Has(cAct) || !h.Bits.Meets(&notDeeds))
+	}
+	norm := bareArabic(s.Words[t].Norm)
+	if len(norm) < 10 || strings.HasPrefix(norm, "سنوي") {
 		return false
 	}
 	switch norm[:4] {
 	case "سي", "ست", "سن":
-		return !strings.HasSuffix(norm, "ه") && !strings.HasSuffix(norm, "ات") && !strings.HasSuffix(norm, "ي")
+		return !strings.HasSuffix(norm, "ه") && !strings.HasSuffix(norm, "ات") && (!strings.HasSuffix(norm, "ي") || norm[:4] == "سن")
 	}
 	return false
 }
@@ -74,11 +96,8 @@ func (s *scene) futureArabic(t int) bool {
 // arabicSubject reports whether who stands about the verb at t can promise: we, a party, an
 // office holder or a group of them, and no meeting or text.
 func (s *scene) arabicSubject(t, to int) bool {
-	norm := strings.TrimPrefix(strings.TrimPrefix(s.Words[t].Norm, "و"), "ف")
-	if strings.HasPrefix(norm, "ستكون") || strings.HasPrefix(norm, "سيكون") {
-		return false
-	}
-	if s.willNot(t) && t+1 < to {
+	norm := bareArabic(s.Words[t].Norm)
+	if (s.willNot(t) || norm == "سوف") && t+1 < to {
 		norm = "س" + s.Words[t+1].Norm
 	}
 	if strings.HasPrefix(norm, "سن") {
