@@ -137,11 +137,15 @@ func (m *meeting) rule() string {
 	return "meeting/place"
 }
 
+// confidence gives how often such meetings are right, as the development texts show.
 func (m *meeting) confidence() float64 {
-	if m.date != "" && m.place != "" {
+	switch {
+	case m.date != "" && m.place != "":
+		return 0.95
+	case m.date != "":
 		return 0.9
 	}
-	return 0.75
+	return 0.5
 }
 
 // addHosts adds parties to the hosts, each once.
