@@ -1,6 +1,8 @@
 package score
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/fact"
@@ -62,8 +64,19 @@ func newMatcher(g *Gold, read []fact.Fact) *matcher {
 				}
 			}
 		}
+		m.closestFirst(i)
 	}
 	return m
+}
+
+// closestFirst orders what can be gold fact i by how many of its slots agree.
+func (m *matcher) closestFirst(i int) {
+	differ := map[int]int{}
+	for _, j := range m.fits[i] {
+		p := Pair{&m.gold.Facts[i], &m.read[j]}
+		differ[j] = len(p.Disagreements())
+	}
+	slices.SortStableFunc(m.fits[i], func(a, b int) int { return cmp.Compare(differ[a], differ[b]) })
 }
 
 // keyed reports whether one of the kind's key slots agrees.
