@@ -135,7 +135,7 @@ func (s *scene) otherwise(act string, at, end int) bool {
 	for p := at; p < end && p < at+16; p++ {
 		m := s.mention(p)
 		switch {
-		case m != nil && m.Kind == mention.Money && p < at+8 && act != "call_on":
+		case m != nil && m.Kind == mention.Money && (p < at+8 || s.gives(at)) && act != "call_on":
 			return true
 		case p == at+1 && s.is(p, cIdle) && s.raw(at) == "to" && s.raw(p) != "be" && act != "call_on":
 			return true
@@ -144,6 +144,16 @@ func (s *scene) otherwise(act string, at, end int) bool {
 		case m != nil && m.Kind == mention.Number && p < at+7:
 			gives = true
 		case gives && (s.is(p, cKit) || !s.Tokens[at].Is(text.Arab) && (s.is(at, cGive) || s.is(at+1, cGive))):
+			return true
+		}
+	}
+	return false
+}
+
+// gives reports whether the deed at at is a verb of giving money.
+func (s *scene) gives(at int) bool {
+	for p := at; p < at+2; p++ {
+		if s.is(p, cPledge) || s.is(p, cHand) || s.is(p, cGiven) {
 			return true
 		}
 	}
@@ -165,7 +175,7 @@ func (s *scene) placedOrDated(p, end int) bool {
 		if m := s.mention(p); m != nil && m.Kind == mention.Date {
 			return true
 		}
-		if e := s.entity(p); e != nil && e.sort == aPlace {
+		if e := s.entity(p); e != nil && e.sort == aPlace && isCity(e.code) {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (s *scene) promiseArabic(t, to int) (act string, at int) {
 		return "call_on", s.deedAfter(t, to, 10, lexicon.By)
 	case h.Bits.Has(cAgree):
 		return "commit", s.deedAfter(t, to, 8, 0)
-	case h.Bits.Has(cPlan) && (h.Value(cPlan) != "we" || strings.HasPrefix(bareArabic(s.Words[t].Norm), "ن")):
+	case h.Bits.Has(cPlan) && (h.Value(cPlan) != "we" || s.weVerb(t)):
 		return "plan", s.deedAfter(t, to, 6, 0)
 	case h.Bits.Has(cWill):
 		return s.willArabic(t, to)
@@ -76,14 +76,14 @@ var notDeeds = lexicon.SetOf(cGive, cHand, cPledge, cGiven, cSpent, cConvene, cH
 // known with its س, or an unknown one with س before a prefix of the present and letters enough
 // for a verb after it.
 func (s *scene) futureArabic(t int) bool {
-	if !s.Tokens[t].Is(text.Arab) {
+	if !s.Tokens[t].Is(text.Arab) || strings.Contains(s.Words[t].Norm, "سنوي") {
 		return false
 	}
 	if h := s.hit(t); !s.plain(t) {
 		return int(h.To) == t+1 && h.Parts&lexicon.Will != 0 && s.entityAt[t] < 0 && (h.Bits.Has(cAct) || !h.Bits.Meets(&notDeeds))
 	}
 	norm := bareArabic(s.Words[t].Norm)
-	if len(norm) < 10 || strings.HasPrefix(norm, "سنوي") {
+	if len(norm) < 10 {
 		return false
 	}
 	switch norm[:4] {
@@ -161,4 +161,10 @@ func (s *scene) verbalNoun(p int, particle lexicon.Parts) bool {
 		return false
 	}
 	return len(stem) >= 8 && (strings.HasPrefix(stem, "ت") || strings.HasPrefix(stem, "ا") && strings.Contains(stem[2:], "ا") || strings.HasPrefix(stem, "م") && strings.HasSuffix(stem, "ه"))
+}
+
+// weVerb reports whether the Arabic verb at t is of the first person plural, present or future.
+func (s *scene) weVerb(t int) bool {
+	norm := bareArabic(s.Words[t].Norm)
+	return strings.HasPrefix(norm, "ن") || strings.HasPrefix(norm, "سن")
 }

@@ -50,7 +50,9 @@ func (s *scene) called(t, next, to int) int {
 	switch {
 	case next >= to, s.is(next, cRelative) && !s.is(next, cThat):
 		return -1
-	case s.is(next, cThat) && s.promisesAt(t) != "":
+	case s.is(next, cThat) && (s.promisesAt(t) != "" || s.headWord(t)):
+		return next
+	case s.value(t, cCall) == "thing" && s.is(next, cThe) && s.promisesAt(t) != "" && !s.is(t-1, cThe) && !s.is(t-1, cWe):
 		return next
 	case s.raw(next) == "for" && s.raw(t)[:min(4, len(s.raw(t)))] == "call" && !s.is(t-1, cThe) && s.promisesAt(t) != "":
 		return next
@@ -82,6 +84,9 @@ func (s *scene) toDeed(p, to, reach int, any bool) int {
 			continue
 		}
 		w := q + 1
+		if w < to && s.punct(w, "\"“«") {
+			w++
+		}
 		if any && s.raw(w) == "be" {
 			return -1 // asked not to be named
 		}

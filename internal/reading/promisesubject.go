@@ -6,23 +6,48 @@ import "github.com/mithaq/mithaq/internal/text"
 // "other" for somebody else, and "" for nobody. What stands behind a relative or another
 // conjunction is looked at alone: in "the reforms that will help" nobody promises.
 func (s *scene) promisesAt(t int) string {
-	for p := t - 1; p >= max(0, t-10); p-- {
+	for p := s.beforeInsertion(t); p >= max(0, t-22); p-- {
 		if s.is(p, cWe) && !s.possessive(p) {
 			return "we"
 		}
 		if e := s.entity(p); e != nil && s.canPromise(e) {
 			return s.kindOfPromiser(e)
-		} else if e != nil && e.sort != aDemonym {
+		} else if e != nil && e.sort == anEnemy && int(e.to) >= t-1 {
 			return ""
 		}
 		if s.is(p, cPronoun) || s.is(p, cActor) || s.is(p, cMemberly) {
 			return "other"
 		}
-		if s.is(p, cRelative) && t-p > 1 || s.is(p, cRelative) && t-p == 1 && !s.relatesToPromiser(p) || s.punct(p, ";:.") {
+		if s.is(p, cRelative) && (t-p > 1 || !s.relatesToPromiser(p)) || s.punct(p, ";:.") || t-p > 10 && s.punct(p, ",") {
 			return ""
 		}
 	}
 	return ""
+}
+
+// beforeInsertion gives the token before the verb at t, behind a clause set between commas:
+// "Serbia, whose accession was approved in July, will".
+func (s *scene) beforeInsertion(t int) int {
+	if !s.punct(t-1, ",") {
+		return t - 1
+	}
+	for p := t - 2; p > max(0, t-20) && !s.punct(p, ".;:"); p-- {
+		if s.punct(p, ",") {
+			return p - 1
+		}
+	}
+	return t - 1
+}
+
+// headWord reports whether t is the first word of its line, a bullet or number passed over.
+func (s *scene) headWord(t int) bool {
+	for t > 0 && !s.Tokens[t].Is(text.First) {
+		t--
+		if s.Tokens[t].Kind == text.Word {
+			return false
+		}
+	}
+	return true
 }
 
 // kindOfPromiser tells whether e is the speakers themselves.
