@@ -11,6 +11,50 @@ import (
 	"github.com/mithaq/mithaq/internal/record"
 )
 
+// TestAccessible asks axe-core for violations of WCAG 2.2 AA on a page of each kind, in both
+// languages, light and dark, wide and narrow.
+func TestAccessible(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs a browser")
+	}
+	axe, err := os.ReadFile("../../node_modules/axe-core/axe.min.js")
+	if err != nil {
+		t.Skip("axe-core is not installed: make site")
+	}
+	rec, site := sampleSite(t)
+	server := httptest.NewServer(site)
+	defer server.Close()
+	ctx, cancel := browser(t)
+	defer cancel()
+	facts, _, err := rec.Facts(t.Context(), record.FactQuery{Limit: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths := []string{"/", "/sources", "/sources/" + facts[0].Source, "/facts", "/facts?kind=pledge", "/facts/" + facts[0].Key, "/members",
+		"/meetings", "/statements", "/commitments", "/money", "/search?q=Daesh", "/ledger", "/none"}
+	for i, path := range paths {
+		for _, lang := range []string{"en", "ar"} {
+			width, scheme := int64(1440), "light"
+			if (i+len(lang+path))%2 == 0 {
+				width, scheme = 390, "dark"
+			}
+			if err := see(ctx, server.URL+"/"+lang+path, width, scheme); err != nil {
+				t.Fatal(err)
+			}
+			said, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](string(axe)+`;
+				axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(r =>
+					r.violations.flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ": " + n.html.slice(0, 200) + " " + n.failureSummary)))`,
+				chromedp.EvalAwaitPromise))
+			if err != nil {
+				t.Fatal(path, err)
+			}
+			for _, s := range said {
+				t.Errorf("/%s%s (%d, %s): %s", lang, path, width, scheme, s)
+			}
+		}
+	}
+}
+
 // TestStepping walks through a source with the keyboard and the pointer, in a real browser.
 func TestStepping(t *testing.T) {
 	if testing.Short() {

@@ -46,11 +46,14 @@ func (s *site) render(w http.ResponseWriter, r *http.Request, status int, name s
 		return errors.New("there is no page " + name)
 	}
 	entry := "page"
-	if fragment := r.URL.Query().Get("fragment"); fragment != "" && r.Header.Get("HX-Request") == "true" && t.Lookup(fragment) != nil {
+	if fragment := r.URL.Query().Get("fragment"); fragments[fragment] == name && r.Header.Get("HX-Request") == "true" {
 		entry = fragment
 	}
 	return write(w, status, t, entry, data)
 }
+
+// fragments are the templates that the script may ask for, with the page that each is of.
+var fragments = map[string]string{"morerows": "facts", "sourceitems": "sources", "results": "search"}
 
 // write executes a template whole before anything is sent, so that an error is not half a page.
 func write(w http.ResponseWriter, status int, t *template.Template, entry string, data any) error {

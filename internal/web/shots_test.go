@@ -28,8 +28,8 @@ func TestShots(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rec := sampleRecord(t, 0)
-	server := httptest.NewServer(siteOf(t, rec))
+	rec, site := sampleSite(t)
+	server := httptest.NewServer(site)
 	defer server.Close()
 	ctx, cancel := browser(t)
 	defer cancel()
@@ -86,15 +86,20 @@ func browser(t testing.TB) (context.Context, context.CancelFunc) {
 	return ctx, cancel
 }
 
+// see opens a page as a reader with this width and colour scheme would.
+func see(ctx context.Context, address string, width int64, scheme string) error {
+	features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}
+	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
+		return err
+	}
+	return chromedp.Do(ctx, chromedp.EmulateViewport(width, 1000), chromedp.Navigate(address))
+}
+
 func shoot(t *testing.T, ctx context.Context, address string, width int64, scheme, file string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
-	features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}
-	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
-		t.Fatal(err)
-	}
-	if err := chromedp.Do(ctx, chromedp.EmulateViewport(width, 1000), chromedp.Navigate(address)); err != nil {
+	if err := see(ctx, address, width, scheme); err != nil {
 		t.Fatal(address, err)
 	}
 	height, err := chromedp.Run(ctx, chromedp.Evaluate[int64](`document.fonts.ready.then(() => Math.min(document.documentElement.scrollHeight, 1900))`, chromedp.EvalAwaitPromise))

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -55,18 +56,26 @@ func terms() record.Terms {
 // sampleRecord is a record of the first n sample documents, or of all where n is 0.
 func sampleRecord(t testing.TB, n int) *record.Record {
 	t.Helper()
+	rec := loaded(t, filepath.Join(t.TempDir(), "sample.db"), n)
+	t.Cleanup(func() { rec.Close() })
+	return rec
+}
+
+// loaded makes a record at path and adds the first n sample documents: all where n is 0,
+// none where it is below.
+func loaded(t testing.TB, path string, n int) *record.Record {
+	t.Helper()
 	ctx := context.Background()
-	rec, err := record.Open(ctx, filepath.Join(t.TempDir(), "sample.db"), store.Create, options())
+	rec, err := record.Open(ctx, path, store.Create, options())
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { rec.Close() })
 	docs, err := sample.Docs()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n > 0 {
-		docs = docs[:n]
+	if n != 0 {
+		docs = docs[:max(0, n)]
 	}
 	for added := range rec.AddAll(ctx, func(yield func(record.Incoming) bool) {
 		for _, d := range docs {
@@ -99,9 +108,50 @@ func incoming(t testing.TB, d sample.Doc) record.Incoming {
 			Lang: given(m.Lang), Address: given(m.Address), Marking: given(m.Marking)}}
 }
 
+// shared is a record of all sample documents and its site, made once and not changed.
+var shared struct {
+	once sync.Once
+	rec  *record.Record
+	site http.Handler
+}
+
+func sampleSite(t testing.TB) (*record.Record, http.Handler) {
+	t.Helper()
+	shared.once.Do(func() {
+		shared.rec = loaded(t, filepath.Join(workDir, "sample.db"), 0)
+		shared.site = siteOf(t, shared.rec)
+	})
+	if shared.site == nil {
+		t.Fatal("the sample site could not be made")
+	}
+	return shared.rec, shared.site
+}
+
+// workDir holds what lasts for all tests.
+var workDir string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "mithaq-web-")
+	if err != nil {
+		panic(err)
+	}
+	workDir = dir
+	code := m.Run()
+	if shared.rec != nil {
+		shared.rec.Close()
+	}
+	os.RemoveAll(dir)
+	os.Exit(code)
+}
+
 func siteOf(t testing.TB, rec *record.Record) http.Handler {
 	t.Helper()
-	h, err := New(Of(rec, mithaq.Clear, terms()), Options{Coalition: "Global Coalition", Log: slog.New(slog.DiscardHandler)})
+	return siteUpTo(t, rec, mithaq.Clear)
+}
+
+func siteUpTo(t testing.TB, rec *record.Record, max mithaq.Marking) http.Handler {
+	t.Helper()
+	h, err := New(Of(rec, max, terms()), Options{Coalition: "Global Coalition", Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}
