@@ -30,8 +30,8 @@ func (f *Finder) doubtful(i int32) string {
 // priced reads a sign and the number after it: $200m, US$ 1.2 billion, EUR 5 million.
 func (f *Finder) priced(i int32) (Mention, bool) {
 	_, k, ok := f.sense(i, names.Currency)
-	if !ok || !f.digit(k) || !f.signAt(i, k) {
-		return Mention{}, false
+	if !ok || !f.digit(k) || !f.signAt(i, k) || f.norm(i) == "cop" && f.tight(k) {
+		return Mention{}, false // COP26 is a conference, not an amount in pesos
 	}
 	f.sign = true
 	n, ok := f.numeral(k)
@@ -61,7 +61,7 @@ func (f *Finder) amount(m *Mention, n numeral) bool {
 	for k < n.to+2 && f.joins(k, "of") && !f.currencyAt(k) {
 		k++
 	}
-	if k > n.to && n.scale < 1000 && !n.rough && !n.part {
+	if k > n.to && n.scale < 1000 && !n.rough && !n.part && less(m.Value, decimal(1000)) {
 		k = n.to
 	}
 	if to, ok := f.cents(k); ok {
