@@ -46,7 +46,11 @@ func (s *scene) findOffice(i, t int) int {
 	o.titleTo = s.titleEnd(i, t)
 	s.describe(&o)
 	o.from, o.to = o.titleAt, o.titleTo
-	if !o.plural {
+	if o.plural {
+		if end := s.findHolders(i, &o); end > o.to {
+			return end
+		}
+	} else {
 		s.findName(i, &o)
 	}
 	if o.person >= 0 && o.of == "" {
@@ -122,10 +126,10 @@ func (s *scene) titleEnd(i, t int) int {
 			p = int(h.To)
 			end = p
 			continue
-		case h != nil && h.Bits.Meets(&glue) && p-end < 4:
+		case h != nil && (h.Bits.Meets(&glue) || s.Words[p].Bits.Meets(&glue) && !arabic) && p-end < 4:
 			p = int(h.To)
 			continue
-		case arabic && !definite && p == end && s.portfolioLike(p):
+		case arabic && !definite && p == end && (s.portfolioLike(p) || s.portfolioTail(p, last)):
 			p++
 			end = p
 			continue
@@ -152,6 +156,14 @@ func (s *scene) joins(p, end int, arabic bool, h *lexicon.Hit) bool {
 func (s *scene) portfolioLike(p int) bool {
 	w := s.Words[p]
 	return s.Tokens[p].Is(text.Arab) && !w.Known() && w.Parts&lexicon.The != 0 && w.Parts&(lexicon.By|lexicon.As) == 0
+}
+
+// portfolioTail reports whether a common Arabic word with the article ends a ministry's name:
+// a nationality, an honorific or a given name follows it.
+func (s *scene) portfolioTail(p, last int) bool {
+	w := s.Words[p]
+	return p+1 < last && s.plain(p) && s.Tokens[p].Is(text.Arab) && w.Parts&lexicon.The != 0 && w.Parts&(lexicon.By|lexicon.As) == 0 &&
+		(s.is(p+1, names.Demonym) || s.is(p+1, names.Honorific) || s.is(p+1, names.Given))
 }
 
 // describe fills in what the office is called in English, and of whom it is.

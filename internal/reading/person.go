@@ -27,7 +27,7 @@ func (s *scene) findName(i int, o *office) {
 	if s.punct(p, ",،:-–(") && p+1 < last {
 		p++
 	}
-	p = s.pastHonorifics(p, last)
+	p = s.pastHonorifics(s.pastOrigin(p, last), last)
 	if end := s.nameEnd(p, last); end > p && s.nameFits(p, o.titleTo) {
 		o.to, o.person = end, s.register(p, end, o)
 		return
@@ -37,36 +37,9 @@ func (s *scene) findName(i int, o *office) {
 	}
 }
 
-// farName is how many words may stand between a title and the comma before its holder's name.
-const farName = 14
-
-// findNameFar looks for a name behind words that the lists do not know: "le président du
-// Conseil national de transition (CNT), Moustapha Abdeljawad".
-func (s *scene) findNameFar(i int, o *office) {
-	_, last := s.bounds(i)
-	if s.Tokens[o.titleAt].Is(text.Arab) || !s.is(o.titleTo, cOf) {
-		return
-	}
-	for p := o.titleTo; p < min(last, o.titleTo+farName); p++ {
-		if s.is(p, cSay) || s.punct(p, ".;:\"«“") {
-			return
-		}
-		if !s.punct(p, ",") {
-			continue
-		}
-		from := s.pastHonorifics(p+1, last)
-		if end := s.nameEnd(from, last); end >= from+2 {
-			o.titleTo, o.to = p, end
-			s.describe(o)
-			o.person = s.register(from, end, o)
-			return
-		}
-	}
-}
-
 // pastHonorifics gives the token after "Mr.", "H.E. Dr" and the like at p.
 func (s *scene) pastHonorifics(p, last int) int {
-	for p < last && (s.is(p, names.Honorific) || s.is(p, names.Title) && s.is(p-1, names.Honorific)) {
+	for p < last && (s.is(p, names.Honorific) || s.is(p, names.Title) && (s.is(p-1, names.Honorific) || s.rank(p, last))) {
 		p = s.next(p)
 		if s.punct(p, ".") && !s.Tokens[p].Is(text.Spaced) {
 			p++
@@ -126,6 +99,9 @@ func (s *scene) nameEnd(p, last int) int {
 		switch {
 		case s.entityAt[q] >= 0 || s.Tokens[q].Kind != text.Word:
 			return end
+		case count > 0 && s.initial(q, last):
+			q += 2
+			continue
 		case s.is(q, names.Particle) && q+1 < last && (s.nameWord(q+1) || s.is(q+1, names.Particle)) && (count > 0 || s.nameWord(q+1)):
 			q++
 			continue
@@ -158,6 +134,9 @@ func (s *scene) nameWord(p int) bool {
 		return false
 	}
 	if h := s.hit(p); h != nil {
+		if s.placeName(p, h) {
+			return true
+		}
 		return h.Bits.Has(names.Given) || h.Bits.Has(names.Family) || s.Raw(p) == "علي" && s.is(p-1, names.Given)
 	}
 	t, w := s.Tokens[p], s.Words[p]

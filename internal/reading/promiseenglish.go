@@ -199,4 +199,3 @@ func (s *scene) isTo(t, next, to int) (act string, at int) {
 	}
 	return "", 0
 }
-
