@@ -17,10 +17,11 @@ func (v *View) instruments(references []Entry) []ReferenceCount {
 			continue
 		}
 		says := v.Reference(to, e.Lang)
-		j, known := at[says.Text]
+		name := flat(says)
+		j, known := at[name]
 		if !known {
 			j = len(out)
-			at[says.Text] = j
+			at[name] = j
 			out = append(out, ReferenceCount{To: says, Entry: e})
 		}
 		out[j].Count++

@@ -19,14 +19,6 @@ func viewIn(t *testing.T, lang mithaq.Lang) *View {
 	return &View{Words: c.In(lang, locale.Western)}
 }
 
-func plain(texts []Text) string {
-	var b strings.Builder
-	for _, t := range texts {
-		b.WriteString(t.Text)
-	}
-	return b.String()
-}
-
 // TestSlotsInWords says facts in both languages.
 func TestSlotsInWords(t *testing.T) {
 	for _, c := range []struct{ fact, slot, english, arabic string }{
@@ -45,6 +37,7 @@ func TestSlotsInWords(t *testing.T) {
 		{`{"kind":"office","slots":{"title":"minister of foreign affairs"}}`, "title", "minister of foreign affairs", "وزير الخارجية"},
 		{`{"kind":"reference","slots":{"to":"UNSC resolution 2254"}}`, "to", "Security Council resolution 2254", "قرار مجلس الأمن 2254"},
 		{`{"kind":"reference","slots":{"to":"statement of 2019-02-06"}}`, "to", "the statement of 6 February 2019", "البيان المؤرخ 6 فبراير 2019"},
+		{`{"kind":"reference","slots":{"to":"Action Plan of 2023-03"},"lang":"en"}`, "to", "Action Plan of March 2023", "Action Plan|، |مارس 2023"},
 		{`{"kind":"commitment","slots":{"due":"../2022-06"}}`, "due", "by June 2022", "بحلول يونيو 2022"},
 		{`{"kind":"commitment","slots":{"action":"share lessons"},"lang":"en"}`, "action", "share lessons", "share lessons"},
 	} {
@@ -53,7 +46,7 @@ func TestSlotsInWords(t *testing.T) {
 			t.Fatal(err)
 		}
 		for lang, want := range map[mithaq.Lang]string{"en": c.english, "ar": c.arabic} {
-			if got := plain(joined(viewIn(t, lang).Value(&f, c.slot), "|")); got != want {
+			if got := flat(joined(viewIn(t, lang).Value(&f, c.slot), "|")); got != want {
 				t.Errorf("%s of %s in %s: %q, want %q", c.slot, c.fact, lang, got, want)
 			}
 		}

@@ -28,6 +28,10 @@ func (v *View) Value(f *fact.Fact, name string) []Text {
 	}
 	var out []Text
 	for _, s := range stringsOf(f, name) {
+		if name == "to" {
+			out = append(out, v.Reference(s, f.Lang)...)
+			continue
+		}
 		out = append(out, v.word(f, name, s))
 	}
 	return out
@@ -55,8 +59,6 @@ func (v *View) word(f *fact.Fact, name, s string) Text {
 		return v.Place(s, f.Lang)
 	case "date", "due", "as_of", "year":
 		return v.said(v.Date(mithaq.Date(s)))
-	case "to":
-		return v.Reference(s, f.Lang)
 	case "title":
 		return v.Office(s, f.Lang)
 	}
@@ -128,19 +130,22 @@ var (
 	ofDate     = regexp.MustCompile(`^(.*?) (?:of|du|le) (\d{4}(?:-\d\d){0,2})$`)
 )
 
-// Reference names an instrument or an earlier text: "UN Security Council resolution 2254",
-// "statement of 6 February 2019".
-func (v *View) Reference(to string, lang mithaq.Lang) Text {
+// Reference names an instrument or an earlier text: "Security Council resolution 2254",
+// "the statement of 6 February 2019". Where what it is called is in another language than
+// the page, its date follows on its own.
+func (v *View) Reference(to string, lang mithaq.Lang) []Text {
 	if m := resolution.FindStringSubmatch(to); m != nil {
-		return v.said(v.T("reference.resolution", "Number", v.Plain(m[1])))
+		return []Text{v.said(v.T("reference.resolution", "Number", v.Plain(m[1])))}
 	}
-	if m := ofDate.FindStringSubmatch(to); m != nil {
-		what := v.Party(m[1], lang)
-		if what.Lang == "" || what.Lang == v.Lang {
-			return v.said(v.T("reference.dated", "What", what.Text, "Date", v.Date(mithaq.Date(m[2]))))
-		}
+	m := ofDate.FindStringSubmatch(to)
+	if m == nil {
+		return []Text{v.Party(to, lang)}
 	}
-	return v.Party(to, lang)
+	what, date := v.Party(m[1], lang), v.Date(mithaq.Date(m[2]))
+	if what.Lang == "" || what.Lang == v.Lang {
+		return []Text{v.said(v.T("reference.dated", "What", what.Text, "Date", date))}
+	}
+	return []Text{what, {Text: v.T("list.comma"), Glue: true}, v.said(date)}
 }
 
 func (v *View) money(f *fact.Fact, slot string) []Text {

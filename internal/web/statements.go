@@ -28,14 +28,15 @@ type Statement struct {
 
 // Recall is an earlier statement that a statement names, and where the record has it.
 type Recall struct {
-	Says  Text
+	Says  []Text
+	Date  mithaq.Date
 	Entry *Entry
 	To    *Source // nil where the record does not have it
 }
 
 // ReferenceCount is an instrument and how many facts refer to it.
 type ReferenceCount struct {
-	To    Text
+	To    []Text
 	Count int
 	Entry *Entry
 }
@@ -109,33 +110,42 @@ func (st Statement) Others() []Source {
 	return slices.DeleteFunc(slices.Clone(st.Versions), func(s Source) bool { return s.ID == st.Main.ID })
 }
 
-// recall finds what each statement recalls, among the facts of all its versions: each
-// earlier statement once.
+// recall finds what each statement recalls, among the facts of all its versions: the
+// statement of each day once, in the words of the main version where that names it.
 func (v *View) recall(list []Statement, references []Entry) {
 	for i := range references {
 		e := &references[i]
-		to := e.Slots.Text("to")
-		m := recalled.FindStringSubmatch(to)
+		m := recalled.FindStringSubmatch(e.Slots.Text("to"))
 		if m == nil {
 			continue
 		}
 		for j := range list {
-			st := &list[j]
-			if !slices.ContainsFunc(st.Versions, func(s Source) bool { return s.ID == e.From.ID }) {
-				continue
-			}
-			says := v.Reference(to, e.Lang)
-			if !slices.ContainsFunc(st.Recalls, func(r Recall) bool { return r.Says == says }) {
-				st.Recalls = append(st.Recalls, Recall{says, e, v.on(list, mithaq.Date(m[1]))})
+			if st := &list[j]; st.has(e.From.ID) {
+				st.recalls(Recall{v.Reference(m[0], e.Lang), mithaq.Date(m[1]), e, on(list, mithaq.Date(m[1]))})
 			}
 		}
+	}
+}
+
+// has reports whether a source is one of the statement's versions.
+func (st *Statement) has(id string) bool {
+	return slices.ContainsFunc(st.Versions, func(s Source) bool { return s.ID == id })
+}
+
+func (st *Statement) recalls(r Recall) {
+	i := slices.IndexFunc(st.Recalls, func(o Recall) bool { return o.Date == r.Date })
+	switch {
+	case i < 0:
+		st.Recalls = append(st.Recalls, r)
+	case r.Entry.From.ID == st.Main.ID:
+		st.Recalls[i] = r
 	}
 }
 
 var recalled = regexp.MustCompile(`^(?:statement|communiqu[eé]|declaration|joint statement|joint communiqu[eé]) of (\d{4}-\d\d-\d\d)$`)
 
 // on finds the statement of a day.
-func (v *View) on(list []Statement, day mithaq.Date) *Source {
+func on(list []Statement, day mithaq.Date) *Source {
 	for i := range list {
 		if list[i].Main.Published == day {
 			return &list[i].Main

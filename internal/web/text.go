@@ -50,6 +50,15 @@ func joined(texts []Text, glue string) []Text {
 	return out
 }
 
+// flat is texts in one string.
+func flat(texts []Text) string {
+	var b strings.Builder
+	for _, t := range texts {
+		b.WriteString(t.Text)
+	}
+	return b.String()
+}
+
 // clipped shortens text to about n code points at a word's end.
 func clipped(s string, n int) string {
 	runes := []rune(s)

@@ -121,13 +121,7 @@ func (v *View) Link(parts ...string) string {
 }
 
 // Heading is the page's name in one string, for the window's title.
-func (v *View) Heading() string {
-	var parts []string
-	for _, t := range v.Title {
-		parts = append(parts, t.Text)
-	}
-	return strings.Join(parts, "")
-}
+func (v *View) Heading() string { return flat(v.Title) }
 
 // titled sets the page's name to words of the page itself.
 func (v *View) titled(section, key string) {
