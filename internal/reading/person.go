@@ -55,9 +55,16 @@ func (s *scene) nameFits(p, titleTo int) bool {
 		return true
 	}
 	if s.Tokens[p].Is(text.Arab) {
-		return s.is(p, names.Given) || s.is(p-1, names.Honorific)
+		return s.is(p, names.Given) || s.is(p-1, names.Honorific) || s.is(p, names.Particle) || s.setApart(p)
 	}
 	return s.nameEnd(p, len(s.Tokens)) >= p+2 || s.is(p-1, names.Honorific) || s.punct(p-1, ".")
+}
+
+// setApart reports whether two unknown Arabic words at p stand between commas or before a verb
+// of saying, as a name in apposition does.
+func (s *scene) setApart(p int) bool {
+	end := s.nameEnd(p, len(s.Tokens))
+	return end == p+2 && s.hit(p) == nil && s.hit(p+1) == nil && (s.punct(end, "،,.") || s.is(end, cThat))
 }
 
 // findNameBefore looks for "Anwar Gargash, minister of state": a name that ends where the
@@ -128,12 +135,15 @@ func (s *scene) goesOn(q, count int) bool {
 	return count < 2 && (known || !surname || count > 0 || s.is(q-1, names.Title) || s.is(q-1, names.Honorific)) || count < maxName && (known || surname && !s.is(q, cStop))
 }
 
+// idleOnly is the set of a word that is known only as a verb of being, which is no less a name.
+var idleOnly = lexicon.SetOf(cIdle)
+
 // nameWord reports whether the word at p can be part of a name.
 func (s *scene) nameWord(p int) bool {
 	if p < 0 || p >= len(s.Tokens) || s.Tokens[p].Kind != text.Word {
 		return false
 	}
-	if h := s.hit(p); h != nil {
+	if h := s.hit(p); h != nil && h.Bits != idleOnly {
 		if s.placeName(p, h) {
 			return true
 		}

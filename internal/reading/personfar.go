@@ -47,7 +47,7 @@ func (s *scene) findNameFarArabic(o *office, last int) {
 			from = p + 1
 		}
 		from = s.pastHonorifics(from, last)
-		named := s.is(from, names.Given) && s.Words[from].Parts&(lexicon.By|lexicon.To|lexicon.And) == 0 || from > p && s.is(from-1, names.Honorific)
+		named := (s.is(from, names.Given) || s.is(from, names.Particle) && from > p) && s.Words[from].Parts&(lexicon.By|lexicon.To|lexicon.And) == 0 || from > p && s.is(from-1, names.Honorific)
 		if end := s.nameEnd(from, last); named && end >= from+2 {
 			s.hold(o, p, from, end)
 			return
@@ -62,7 +62,7 @@ func (s *scene) findNameFarArabic(o *office, last int) {
 // governed by ل, or the first word of a construct after it.
 func (s *scene) titleNoun(p int) bool {
 	w := s.Words[p]
-	return w.Parts&lexicon.And == 0 && (w.Parts&(lexicon.The|lexicon.To) != 0 || p+1 < len(s.Words) && s.Words[p+1].Parts&lexicon.The != 0 && !verbLike(w.Norm))
+	return (w.Parts&lexicon.And == 0 || w.Parts&lexicon.The != 0) && (w.Parts&(lexicon.The|lexicon.To) != 0 || p+1 < len(s.Words) && s.Words[p+1].Parts&lexicon.The != 0 && !verbLike(w.Norm))
 }
 
 // hold sets the holder of o: the title ends at p, and the name stands from from to end.
