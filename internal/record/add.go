@@ -99,11 +99,11 @@ func (a *appending) addNew(ctx context.Context, p *prepared, returns bool, resul
 		return err
 	}
 	at := a.next()
-	if err := a.append(ctx, kindAdded, payload); err != nil {
+	if err := a.append(kindAdded, payload); err != nil {
 		return err
 	}
 	next := a.next()
-	if err := a.append(ctx, kindRead, p.facts); err != nil {
+	if err := a.append(kindRead, p.facts); err != nil {
 		return err
 	}
 	if !returns {
@@ -114,7 +114,7 @@ func (a *appending) addNew(ctx context.Context, p *prepared, returns bool, resul
 
 // addBack makes the rows of a source that was withdrawn those of the document.
 func (a *appending) addBack(ctx context.Context, p *prepared, at, next entry) error {
-	s, err := load(ctx, a.tx, p.source)
+	s, err := a.load(ctx, p.source)
 	if err != nil {
 		return err
 	}
@@ -135,7 +135,7 @@ func (a *appending) addFurther(ctx context.Context, p *prepared, source string) 
 	if err := bytes.put(ctx, a.tx); err != nil {
 		return err
 	}
-	s, text, err := loadLive(ctx, a.tx, source)
+	s, text, err := a.loadLive(ctx, source)
 	if err != nil {
 		return err
 	}

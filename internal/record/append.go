@@ -25,6 +25,8 @@ type appending struct {
 	start    int64
 	appender *ledger.Appender
 	signer   note.Signer
+
+	entries, hashes []row // appended and not yet inserted
 }
 
 // write runs fn in a transaction on a ledger that holds up to its last checkpoint.
@@ -89,7 +91,7 @@ func (a *appending) next() entry {
 }
 
 // append writes the payload of an event into the ledger, as the entry that next gave.
-func (a *appending) append(ctx context.Context, kind string, payload []byte) error {
+func (a *appending) append(kind string, payload []byte) error {
 	salt := ledger.NewSalt()
 	text, err := ledger.Entry{Kind: kind, Time: a.now, Author: a.r.opts.Author, Payload: ledger.Commit(salt, payload)}.Encode()
 	if err != nil {
@@ -99,20 +101,38 @@ func (a *appending) append(ctx context.Context, kind string, payload []byte) err
 	if err != nil {
 		return a.broken(err)
 	}
-	rows := make([]row, len(hashes))
 	for i, h := range hashes {
-		rows[i] = row{tlog.StoredHashIndex(0, n) + int64(i), h[:]}
+		a.hashes = append(a.hashes, row{tlog.StoredHashIndex(0, n) + int64(i), h[:]})
 	}
-	if err := a.tx.Insert(ctx, "hashes", []string{"id", "hash"}, rows); err != nil {
-		return err
+	a.entries = append(a.entries, row{n, string(text), salt[:], payload})
+	return nil
+}
+
+// flush inserts what was appended: before it is read, and at the end.
+func (a *appending) flush(ctx context.Context) error {
+	err := errors.Join(
+		a.tx.Insert(ctx, "hashes", []string{"id", "hash"}, a.hashes),
+		a.tx.Insert(ctx, "entries", []string{"n", "entry", "salt", "payload"}, a.entries),
+	)
+	a.entries, a.hashes = nil, nil
+	return err
+}
+
+// load is the source as the ledger has it, with what this transaction appended.
+func (a *appending) load(ctx context.Context, source string) (*state, error) {
+	if err := a.flush(ctx); err != nil {
+		return nil, err
 	}
-	return a.tx.Insert(ctx, "entries", []string{"n", "entry", "salt", "payload"}, []row{{n, string(text), salt[:], payload}})
+	return load(ctx, a.tx, source)
 }
 
 // end signs the tree that the transaction leaves.
 func (a *appending) end(ctx context.Context) error {
 	if a.appender.Size() == a.start {
 		return nil
+	}
+	if err := a.flush(ctx); err != nil {
+		return err
 	}
 	root, err := a.appender.Root()
 	if err != nil {

@@ -35,7 +35,7 @@ func (c *Correction) values() map[string]string {
 func (r *Record) Correct(ctx context.Context, source string, c Correction) (Reread, error) {
 	result := Reread{Source: source}
 	err := r.write(ctx, func(a *appending) error {
-		s, text, err := loadLive(ctx, a.tx, source)
+		s, text, err := a.loadLive(ctx, source)
 		if err != nil {
 			return err
 		}
@@ -50,7 +50,11 @@ func (r *Record) Correct(ctx context.Context, source string, c Correction) (Rere
 		if after := s.live.meta; after.lang() == before.lang() && after.published() == before.published() {
 			return nil
 		}
-		if result, err = a.reread(ctx, a.r.readAgain(ctx, a.tx, source)); err != nil {
+		again, err := a.readAgain(ctx, source)
+		if err != nil {
+			return err
+		}
+		if result, err = a.reread(ctx, again); err != nil {
 			return err
 		}
 		return result.Err

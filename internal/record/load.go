@@ -84,6 +84,14 @@ func loadLive(ctx context.Context, q store.Queries, source string) (*state, stri
 	return s, string(text), err
 }
 
+// loadLive is the function, with what this transaction appended.
+func (a *appending) loadLive(ctx context.Context, source string) (*state, string, error) {
+	if err := a.flush(ctx); err != nil {
+		return nil, "", err
+	}
+	return loadLive(ctx, a.tx, source)
+}
+
 func notThere(source string, withdrawn bool) error {
 	if withdrawn {
 		return mithaq.Errorf(mithaq.NotFound, source, "the source was withdrawn")
@@ -103,7 +111,7 @@ func (a *appending) amend(ctx context.Context, s *state, text string, terms Term
 		return err
 	}
 	at := a.next()
-	if err := a.append(ctx, e.kind(), payload); err != nil {
+	if err := a.append(e.kind(), payload); err != nil {
 		return err
 	}
 	if err := s.apply(at, e); err != nil {

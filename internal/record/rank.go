@@ -36,7 +36,6 @@ func parse(terms []string) query {
 // candidate is a row that may answer a query.
 type candidate struct {
 	id    int64
-	terms string
 	match match
 	score float64
 }

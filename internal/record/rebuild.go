@@ -27,7 +27,9 @@ func (r *Record) rebuild(ctx context.Context, tx *store.Tx, progress Progress) e
 	if err := rebuildHistory(ctx, tx, func(n int64) { progress.tell(n, 2*total) }); err != nil {
 		return err
 	}
-	return r.rebuildSources(ctx, tx, func(n int64) { progress.tell(total+n, 2*total) })
+	err = r.rebuildSources(ctx, tx, func(n int64) { progress.tell(total+n, 2*total) })
+	progress.tell(2*total, 2*total)
+	return err
 }
 
 // refresh puts the search index into its best shape.

@@ -2,6 +2,7 @@ package record
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -119,6 +120,12 @@ func (r *Record) readAgain(ctx context.Context, q store.Queries, source string) 
 	return p
 }
 
+// readAgain is the record's, on what this transaction has written.
+func (a *appending) readAgain(ctx context.Context, source string) (*rereading, error) {
+	err := a.flush(ctx)
+	return a.r.readAgain(ctx, a.tx, source), err
+}
+
 // last is the last entry about the source.
 func (s *state) last() int64 {
 	if len(s.history) == 0 {
@@ -139,9 +146,9 @@ func (a *appending) reread(ctx context.Context, p *rereading) (Reread, error) {
 		return result, err
 	}
 	if last != p.last {
-		if p = a.r.readAgain(ctx, a.tx, p.source); p.err != nil {
-			result.Err = p.err
-			return result, nil
+		if p, err = a.readAgain(ctx, p.source); err != nil || p.err != nil {
+			result.Err = errors.Join(err, p.err)
+			return result, err
 		}
 	}
 	result.New, result.Gone, result.Changed, result.Same = len(p.found.new), len(p.found.gone), len(p.found.changed), p.found.same

@@ -3,9 +3,9 @@ package record
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/mithaq/mithaq"
@@ -24,33 +24,35 @@ type Hit struct {
 	Fact      *Fact   // nil where the paragraph itself is the hit
 }
 
-// ranked is how many paragraphs are ranked, the newest of those that match: what a term is
-// in oftener than this tells little, and the time of a search stays bounded.
-const ranked = 400
+// How many of the paragraphs that match are ranked (on SQLite the newest, on PostgreSQL any):
+// what terms are in oftener than this tells little, and the time that a search takes stays
+// bounded, however common its terms.
+const (
+	rankedAll  = 120 // that hold all the terms
+	rankedEach = 60  // that hold one, where few hold all
+)
 
 // Search finds the paragraphs that hold all the terms, and the facts in them that do, best
 // first; where there are fewer than limit, also those that hold some. Terms are given as
 // Options.Terms makes them; one with spaces stands for any of its words ("وزير minist").
 // Nothing marked above max is looked at.
-func (r *Record) Search(ctx context.Context, terms []string, limit int, max mithaq.Marking) (hits []Hit, err error) {
+func (r *Record) Search(ctx context.Context, terms []string, limit int, max mithaq.Marking) ([]Hit, error) {
 	q := parse(terms)
 	if len(q.groups) == 0 {
 		return nil, nil
 	}
 	limit = limitOf(limit)
-	err = r.db.Read(ctx, func(db store.Queries) error {
-		s := search{r, ctx, db, &q, level(max)}
-		list, err := s.paragraphs(limit)
-		if err != nil || len(list) == 0 {
-			return err
-		}
-		hits, err = s.hits(list, limit)
-		return err
-	})
-	return hits, err
+	s := search{r, ctx, r.db.Reader(), &q, level(max)}
+	list, err := s.paragraphs(limit)
+	if err != nil || len(list) == 0 {
+		return nil, r.failed(err)
+	}
+	hits, err := s.hits(list, limit)
+	return hits, r.failed(err)
 }
 
-// search is one search on one snapshot.
+// search is one search. Its queries are not of one snapshot: each looks at the marking
+// itself, and what is gone by the time it is read is left out.
 type search struct {
 	r     *Record
 	ctx   context.Context
@@ -61,10 +63,11 @@ type search struct {
 
 // paragraphs gives the best paragraphs, up to limit.
 func (s *search) paragraphs(limit int) ([]candidate, error) {
-	list, err := s.candidates(s.q.groups)
+	found, err := s.candidates(rankedAll, s.q.groups)
 	if err != nil {
 		return nil, err
 	}
+	list := found[0]
 	if len(list) < limit && len(s.q.groups) > 1 {
 		if list, err = s.some(list); err != nil {
 			return nil, err
@@ -74,37 +77,50 @@ func (s *search) paragraphs(limit int) ([]candidate, error) {
 	return list[:min(limit, len(list))], nil
 }
 
-// candidates gives the newest paragraphs in which all these groups are met.
-func (s *search) candidates(groups [][]string) ([]candidate, error) {
+// candidates gives, for each list of groups, paragraphs in which all of them are met.
+func (s *search) candidates(most int, lists ...[][]string) ([][]candidate, error) {
 	x := &s.r.index
-	rows, err := s.db.QueryContext(s.ctx, `SELECT t.id, t.terms FROM `+x.From+` WHERE `+x.Where+` AND t.level <= $2
-		ORDER BY `+x.Newest+` LIMIT $3`, x.Query(groups), s.level, ranked)
+	w := newWhere("t.level <= ", s.level)
+	w.limit(most)
+	parts := make([]string, len(lists))
+	for i, groups := range lists {
+		w.args = append(w.args, x.Query(groups))
+		parts[i] = `SELECT * FROM (SELECT ` + strconv.Itoa(i) + ` AS list, t.id, t.terms FROM ` + x.From + ` WHERE ` + x.Where(len(w.args)) +
+			` AND t.level <= $1 ` + x.Order + ` LIMIT $2) q` + strconv.Itoa(i)
+	}
+	rows, err := s.db.QueryContext(s.ctx, strings.Join(parts, ` UNION ALL `), w.args...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var list []candidate
+	found := make([][]candidate, len(lists))
 	for rows.Next() {
+		var i int
 		var c candidate
-		if err := rows.Scan(&c.id, &c.terms); err != nil {
+		var terms string
+		if err := rows.Scan(&i, &c.id, &terms); err != nil {
 			return nil, err
 		}
-		c.match = s.q.match(c.terms)
-		list = append(list, c)
+		if c.match = s.q.match(terms); c.match.met > 0 { // SQLite takes A for a; terms are exact
+			found[i] = append(found[i], c)
+		}
 	}
-	return list, rows.Err()
+	return found, rows.Err()
 }
 
 // some adds the paragraphs in which single groups are met, the rarest group first, and
 // weighs the groups by their rarity.
 func (s *search) some(list []candidate) ([]candidate, error) {
-	singles := make([][]candidate, len(s.q.groups))
+	lists := make([][][]string, len(s.q.groups))
 	for g := range s.q.groups {
-		var err error
-		if singles[g], err = s.candidates(s.q.groups[g : g+1]); err != nil {
-			return nil, err
-		}
-		s.q.weight[g] = math.Log(1 + 4*ranked/float64(1+len(singles[g])))
+		lists[g] = s.q.groups[g : g+1]
+	}
+	singles, err := s.candidates(rankedEach, lists...)
+	if err != nil {
+		return nil, err
+	}
+	for g, single := range singles {
+		s.q.weight[g] = math.Log(1 + 4*rankedEach/float64(1+len(single)))
 	}
 	slices.SortStableFunc(singles, func(a, b []candidate) int { return cmp.Compare(len(a), len(b)) })
 	seen := map[int64]bool{}
@@ -113,7 +129,7 @@ func (s *search) some(list []candidate) ([]candidate, error) {
 	}
 	for _, single := range singles {
 		for _, c := range single {
-			if !seen[c.id] && len(list) < 2*ranked {
+			if !seen[c.id] {
 				seen[c.id] = true
 				list = append(list, c)
 			}
@@ -134,23 +150,25 @@ func (s *search) hits(list []candidate, limit int) ([]Hit, error) {
 	}
 	hits := make([]Hit, 0, len(list)+len(facts))
 	for _, c := range list {
-		h := found[c.id]
-		h.Score = c.score
-		hits = append(hits, h)
+		if h, ok := found[c.id]; ok {
+			h.Score = c.score
+			hits = append(hits, h)
+		}
 	}
 	for _, f := range facts {
-		h := found[f.paragraph]
-		h.Score, h.Fact = f.score, &Fact{Key: f.key}
-		hits = append(hits, h)
+		if h, ok := found[f.paragraph]; ok {
+			h.Score, h.Fact = f.score, &Fact{Key: f.key}
+			hits = append(hits, h)
+		}
 	}
 	slices.SortStableFunc(hits, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
-	hits = hits[:min(limit, len(hits))]
-	return hits, s.fill(hits)
+	return s.fill(hits[:min(limit, len(hits))])
 }
 
 // read gives the paragraphs with their sources, by id, as hits.
 func (s *search) read(list []candidate) (map[int64]Hit, error) {
-	w := in("p.id", ids(list))
+	w := newWhere("p.level <= ", s.level)
+	w.in("p.id", ids(list))
 	rows, err := s.db.QueryContext(s.ctx, `SELECT p.id, p.source, p.seq, p.start_at, p.end_at, p.lang, p.text, s.title, s.publisher,
 		s.published, s.marking FROM paragraphs p JOIN sources s ON s.source = p.source WHERE `+w.String(), w.args...)
 	if err != nil {
@@ -179,8 +197,8 @@ type factCandidate struct {
 
 // facts gives the facts that begin in the paragraphs and meet as many groups as they do.
 func (s *search) facts(list []candidate) ([]factCandidate, error) {
-	w := in("p.id", ids(list))
-	w.and("f.level <= ", s.level)
+	w := newWhere("f.level <= ", s.level)
+	w.in("p.id", ids(list))
 	rows, err := s.db.QueryContext(s.ctx, `SELECT p.id, f.fact_key, f.terms FROM paragraphs p JOIN facts f ON f.source = p.source
 		AND f.start_at >= p.start_at AND f.start_at < p.end_at AND f.until IS NULL WHERE `+w.String()+` ORDER BY p.id, f.start_at, f.fact_key`, w.args...)
 	if err != nil {
@@ -206,8 +224,8 @@ func (s *search) facts(list []candidate) ([]factCandidate, error) {
 	return facts, rows.Err()
 }
 
-// fill reads the facts that are among the hits.
-func (s *search) fill(hits []Hit) error {
+// fill reads the facts that are among the hits, and leaves out those that are gone.
+func (s *search) fill(hits []Hit) ([]Hit, error) {
 	var keys []any
 	for _, h := range hits {
 		if h.Fact != nil {
@@ -215,28 +233,33 @@ func (s *search) fill(hits []Hit) error {
 		}
 	}
 	if len(keys) == 0 {
-		return nil
+		return hits, nil
 	}
-	w := in("f.fact_key", keys)
+	w := newWhere("f.level <= ", s.level)
+	w.in("f.fact_key", keys)
 	rows, err := s.db.QueryContext(s.ctx, `SELECT `+factColumns+factTables+`WHERE f.until IS NULL AND `+w.String(), w.args...)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer rows.Close()
 	facts := map[string]*Fact{}
 	for rows.Next() {
 		f := &Fact{}
 		if err := f.scan(rows.Scan); err != nil {
-			return err
+			return nil, err
 		}
 		facts[f.Key] = f
 	}
-	for i := range hits {
-		if hits[i].Fact != nil {
-			hits[i].Fact = facts[hits[i].Fact.Key]
+	kept := hits[:0]
+	for _, h := range hits {
+		if h.Fact != nil {
+			if h.Fact = facts[h.Fact.Key]; h.Fact == nil {
+				continue
+			}
 		}
+		kept = append(kept, h)
 	}
-	return rows.Err()
+	return kept, rows.Err()
 }
 
 func ids(list []candidate) []any {
@@ -245,13 +268,4 @@ func ids(list []candidate) []any {
 		args[i] = c.id
 	}
 	return args
-}
-
-// in is the condition that column has one of the values.
-func in(column string, values []any) *where {
-	places := make([]string, len(values))
-	for i := range values {
-		places[i] = fmt.Sprintf("$%d", i+1)
-	}
-	return &where{conditions: []string{column + " IN (" + strings.Join(places, ", ") + ")"}, args: slices.Clone(values)}
 }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"math/bits"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,17 @@ func (w *where) and(condition string, arg any) {
 }
 
 func (w *where) String() string { return strings.Join(w.conditions, " AND ") }
+
+// in adds the condition that column has one of the values. They are filled up to a power of
+// two with the last one, so that the distinct statements stay few.
+func (w *where) in(column string, values []any) {
+	places := make([]string, 1<<bits.Len(uint(len(values)-1)))
+	for i := range places {
+		w.args = append(w.args, values[min(i, len(values)-1)])
+		places[i] = "$" + strconv.Itoa(len(w.args))
+	}
+	w.conditions = append(w.conditions, column+" IN ("+strings.Join(places, ", ")+")")
+}
 
 // after adds the condition that the columns are beyond the cursor, if there is one.
 func (w *where) after(at string, newest bool, columns ...string) error {

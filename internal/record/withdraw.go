@@ -65,7 +65,7 @@ func (r *Record) scrub(ctx context.Context) error {
 }
 
 func (a *appending) withdraw(ctx context.Context, source string, w Withdrawal) error {
-	s, err := load(ctx, a.tx, source)
+	s, err := a.load(ctx, source)
 	if err != nil {
 		return err
 	}
@@ -79,6 +79,9 @@ func (a *appending) withdraw(ctx context.Context, source string, w Withdrawal) e
 	hashes := s.hashes
 	e := &withdrawn{Mode: w.mode(), Reason: w.Reason, Entries: open}
 	if err := a.amend(ctx, s, "", a.r.opts.Terms, e); err != nil || !w.Erase {
+		return err
+	}
+	if err := a.flush(ctx); err != nil {
 		return err
 	}
 	return a.erase(ctx, open, hashes)

@@ -9,18 +9,16 @@ import (
 // Insert adds rows to table, as many a statement as the engine takes best. Each row has one
 // value for each of columns.
 func (t *Tx) Insert(ctx context.Context, table string, columns []string, rows [][]any) error {
-	for most := t.db.engine.rowsAtOnce; len(rows) > 0; {
-		for most > len(rows) { // powers of two keep the distinct statements few
-			most /= 2
-		}
+	for len(rows) > 0 {
+		n := min(len(rows), t.db.engine.rowsAtOnce)
 		args := rows[0]
-		if most > 1 {
-			args = flat(rows[:most])
+		if n > 1 {
+			args = flat(rows[:n])
 		}
-		if _, err := t.Exec(ctx, t.db.insertion(table, columns, most), args...); err != nil {
+		if _, err := t.Exec(ctx, t.db.insertion(table, columns, n), args...); err != nil {
 			return err
 		}
-		rows = rows[most:]
+		rows = rows[n:]
 	}
 	return nil
 }

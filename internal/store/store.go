@@ -34,7 +34,7 @@ type engine struct {
 	dialect        goose.Dialect
 	tables         string             // the query that names the tables there are
 	snapshot       sql.IsolationLevel // reads one unchanging state
-	rowsAtOnce     int                // how many rows one INSERT takes best, a power of two
+	rowsAtOnce     int                // how many rows one INSERT takes best
 	keepStatements bool               // whether statements pay off only when kept by this package
 
 	// open gives the pool that writes (nil for ReadOnly) and the one that reads.

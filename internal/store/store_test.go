@@ -314,7 +314,7 @@ func TestTextIndex(t *testing.T) {
 
 func found(t *testing.T, db *store.DB, index store.TextIndex, groups [][]string) (ids []int64) {
 	t.Helper()
-	rows, err := db.Reader().QueryContext(t.Context(), `SELECT t.id FROM `+index.From+` WHERE `+index.Where+` ORDER BY `+index.Newest, index.Query(groups))
+	rows, err := db.Reader().QueryContext(t.Context(), `SELECT t.id FROM `+index.From+` WHERE `+index.Where(1)+` `+index.Order, index.Query(groups))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -325,6 +325,10 @@ func found(t *testing.T, db *store.DB, index store.TextIndex, groups [][]string)
 			t.Fatal(err)
 		}
 		ids = append(ids, id)
+	}
+	if index.Order == "" {
+		slices.Sort(ids)
+		slices.Reverse(ids)
 	}
 	return ids
 }

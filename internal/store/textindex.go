@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strconv"
 	"strings"
 )
 
@@ -9,16 +10,16 @@ import (
 // a row, separated by single spaces, which are the only separators. The table has a unique
 // BIGINT column id. Whoever inserts or deletes a row tells the index so (Put, Remove).
 //
-// A search reads SELECT … FROM <From> WHERE <Where> AND … ORDER BY <Newest>, the table under
-// the alias t, with what Query gives as $1.
+// A search reads SELECT … FROM <From> WHERE <Where(n)> AND … <Order> LIMIT …, the table under
+// the alias t, with what Query gives as $n.
 type TextIndex struct {
 	Create  []string // statements that make it
 	Drop    []string // statements that drop it, before the table
 	Check   string   // a statement that fails where it disagrees with the table; may be empty
 	Refresh []string // statements that put it into its best shape, without what was deleted
 	From    string
-	Where   string
-	Newest  string // the order of falling ids
+	Where   func(n int) string
+	Order   string // ORDER BY falling ids, where that does not cost reading all that match
 	Query   func(groups [][]string) string
 
 	// Statements with id and terms, or empty where the engine sees to it by itself. Triggers
@@ -63,8 +64,8 @@ func fts5(table string) TextIndex {
 		put:     `INSERT INTO ` + index + ` (rowid, terms) VALUES ($1, $2)`,
 		remove:  `INSERT INTO ` + index + ` (` + index + `, rowid, terms) VALUES ('delete', $1, $2)`,
 		From:    index + ` f JOIN ` + table + ` t ON t.id = f.rowid`,
-		Where:   `f.` + index + ` MATCH $1`,
-		Newest:  `f.rowid DESC`,
+		Where:   func(n int) string { return `f.` + index + ` MATCH $` + strconv.Itoa(n) },
+		Order:   `ORDER BY f.rowid DESC`,
 		Query:   func(groups [][]string) string { return expression(groups, fts5Term, " AND ", " OR ") },
 	}
 }
@@ -82,8 +83,7 @@ func tsvector(table string) TextIndex {
 		},
 		Refresh: []string{`ANALYZE ` + table},
 		From:    table + ` t`,
-		Where:   `t.vector @@ CAST($1 AS tsquery)`,
-		Newest:  `t.id DESC`,
+		Where:   func(n int) string { return `t.vector @@ CAST($` + strconv.Itoa(n) + ` AS tsquery)` },
 		Query:   func(groups [][]string) string { return expression(groups, lexeme, " & ", " | ") },
 	}
 }
