@@ -116,6 +116,7 @@ const (
 	cIdle        // verbs whose future tells how things will be, and promises nothing: become, need
 	cRelative    // which, who, if, as: opens a clause with its own subject
 	cActor       // economies, authorities: groups that can promise, and are no speakers
+	cTally       // figures, estimates: "according to the figures of"
 	cGeneral     // the last of the general classes
 )
 
@@ -130,7 +131,7 @@ var classes = func() map[string]lexicon.Class {
 		"form-of-aid": cForm, "part-of": cPartOf, "each": cEach, "from": cFrom, "kit": cKit, "give": cGive, "human": cHuman, "memberly": cMemberly, "task": cTask, "be": cBe, "also": cAlso, "aux": cAux, "body-noun": cBodyNoun, "stop": cStop, "self": cSelf, "negation": cNegation,
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
 		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "kingdom": cKingdom, "for": cFor, "amount": cAmount, "replace": cReplace, "number-of": cNumberOf, "force": cForce, "coalition": cCoalition, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
-		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation, "are": cAre, "contain": cContain, "idle": cIdle, "relative": cRelative, "actor": cActor,
+		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation, "are": cAre, "contain": cContain, "idle": cIdle, "relative": cRelative, "actor": cActor, "tally": cTally,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)
