@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -154,5 +155,30 @@ func TestEveryFamilyHasItsUnderlines(t *testing.T) {
 				t.Errorf("families.css has no rule %s%s", rule, f.Family)
 			}
 		}
+	}
+}
+
+// TestDesignPageIsTrue holds the table of docs/design.md to the colours and their contrast.
+func TestDesignPageIsTrue(t *testing.T) {
+	page, err := os.ReadFile("../../docs/design.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, rows := tokens(t), 0
+	row := regexp.MustCompile("(?m)^\\| `--([a-z]+)` \\| (#[0-9a-f]{6}) \\| ([0-9.]*) ?\\| (#[0-9a-f]{6}) \\| ([0-9.]*) ?\\|")
+	for _, m := range row.FindAllStringSubmatch(string(page), -1) {
+		rows++
+		c := all[m[1]]
+		if c[0].Hex() != m[2] || c[1].Hex() != m[4] {
+			t.Errorf("%s is %s and %s, the page says %s and %s", m[1], c[0].Hex(), c[1].Hex(), m[2], m[4])
+		}
+		for i, said := range []string{m[3], m[5]} {
+			if said != "" && said != strconv.FormatFloat(contrast(c[i], all["paper"][i]), 'f', 1, 64) {
+				t.Errorf("%s: the page says contrast %s, it is %.1f", m[1], said, contrast(c[i], all["paper"][i]))
+			}
+		}
+	}
+	if rows != len(all) {
+		t.Errorf("the page has %d colours, the style %d", rows, len(all))
 	}
 }
