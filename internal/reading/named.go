@@ -41,10 +41,15 @@ func (s *scene) nameOfInstrument(i, t int) (name string, from, to int) {
 	if e := s.entity(from - 1); e != nil && e.sort == aPlace && isCity(e.code) && int(e.from) >= first && capital {
 		return placeName(e.code) + " " + kind, int(e.from), to
 	}
-	if capital && s.LangAt(s.Sentences[i]) == mithaq.English && !s.is(t, cText) && !s.headline(i) {
+	if capital && s.LangAt(s.Sentences[i]) == mithaq.English && !passing(kind) && !s.headline(i) {
 		return s.capitals(first, last, from, to)
 	}
 	return "", 0, 0
+}
+
+// passing reports whether texts of a kind go by their date rather than by a name.
+func passing(kind string) bool {
+	return kind == "Statement" || kind == "Communiqué" || kind == "letter"
 }
 
 // capitals reads the run of capitals about an English instrument's head word.

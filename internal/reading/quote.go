@@ -2,6 +2,8 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/fact"
+	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -61,20 +63,40 @@ func (s *scene) clauseStart(from, t, n int) int {
 }
 
 // readAccording reads "according to X" and "according to the figures of X" where X is
-// somebody.
+// somebody; "according to him" is whoever spoke last, and figures stand for their unknown source.
 func (s *scene) readAccording(i, t, first int) {
 	from, to := s.bounds(i)
-	for p := s.next(t); p < min(to, t+7); p = s.next(p) {
+	tally := false
+	for p := s.next(t); p < min(to, t+9); p = s.next(p) {
 		if e := s.entity(p); e != nil {
-			if e.acts() {
+			if e.acts() || s.is(p, names.Metonym) {
 				s.addQuote(i, first, int(s.entityAt[p]), from, to, "indirect", "quote/according")
+				return
 			}
+			continue
+		}
+		if p == s.next(t) && s.himself(p) && s.last >= 0 {
+			s.addQuote(i, first, s.last, from, to, "indirect", "quote/according")
+			return
+		}
+		tally = tally || s.is(p, cTally)
+		if s.is(p, names.Honorific) || tally && (s.punct(p, ",،") || p+1 >= to) {
+			s.addQuote(i, first, -1, from, to, "indirect", "quote/according")
 			return
 		}
 		if s.is(p, cUnnamed) || s.punct(p, ",،.") {
 			return
 		}
 	}
+}
+
+// himself reports whether the word at p is him, her or them.
+func (s *scene) himself(p int) bool {
+	switch s.raw(p) {
+	case "him", "her", "them", "lui", "elle", "eux":
+		return !s.Tokens[min(p+1, len(s.Tokens)-1)].Is(text.Capital)
+	}
+	return false
 }
 
 // addQuote adds a fact for speaker n, unless the sentence has one for the same speaker.
@@ -131,11 +153,17 @@ func (s *scene) speakerOfMarked(i int, q stretch) int {
 	return s.last
 }
 
+// namings are the classes of names that stand between marks.
+var namings = lexicon.SetOf(names.Body, names.Instrument, names.Org, names.Group, names.Drive)
+
 // nameLike reports whether what stands between marks is a title rather than words said: it
 // begins with a word for a body or programme, or in Latin script most of its words have a
 // capital.
 func (s *scene) nameLike(q stretch) bool {
 	if s.is(q.from+1, cBodyNoun) && s.countWords(q.from, q.to) < 8 {
+		return true
+	}
+	if h := s.hit(q.from + 1); h != nil && h.Bits.Meets(&namings) && int(h.To-h.From)*3 >= q.to-q.from {
 		return true
 	}
 	capitals, words := 0, 0

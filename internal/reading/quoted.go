@@ -85,11 +85,11 @@ func (s *scene) opensQuote(t, end int, inside bool) bool {
 	return !inside
 }
 
-// countWords counts the words among tokens from to to.
+// countWords counts the words among tokens from to to, « l'état » as one.
 func (s *scene) countWords(from, to int) int {
 	n := 0
 	for t := from; t < to; t++ {
-		if s.Tokens[t].Kind != text.Punct {
+		if s.Tokens[t].Kind != text.Punct && !s.Tokens[t].Is(text.Apost) {
 			n++
 		}
 	}

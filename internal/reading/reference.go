@@ -47,13 +47,22 @@ func (s *scene) addText(i int, name string, from, to int, rule string, confidenc
 	case date != "" && !strings.Contains(name, date):
 		s.addReference(name+" of "+date, a, b, rule, confidence)
 		return
-	case s.Sentences[i].Paragraph == 0 && s.issuedThere(name):
+	case s.titleLine(i) && s.issuedThere(name):
 		s.ownTexts = append(s.ownTexts, name)
 		return
 	case slices.Contains(s.ownTexts, name) || s.reportsItself(from):
 		return
 	}
 	s.addReference(name, from, to, rule, confidence)
+}
+
+// titleLine reports whether sentence i is in the document's first line, and that has no full stop.
+func (s *scene) titleLine(i int) bool {
+	if s.Sentences[i].Paragraph != 0 {
+		return false
+	}
+	p := s.Paragraphs[0]
+	return !s.punct(int(s.Sentences[p.To-1].To)-1, ".!?؟")
 }
 
 // issuedThere reports whether a text of that name may be the one that a report is about: a

@@ -20,6 +20,17 @@ func TestReferences(t *testing.T) {
 		{lang: "fr", text: "conformément à la résolution 2254 du Conseil de sécurité", want: []string{"to=UNSC resolution 2254"}},
 		{lang: "fr", text: "Ils ont rappelé la Déclaration de Bamako du 3 novembre 2000.", want: []string{"to=Bamako Declaration of 2000-11-03"}},
 
+		{lang: "ar", text: "وذكروا ببيان جنيف الصادر في 30 حزيران 2012.", want: []string{"to=Geneva Communiqué of 2012-06-30"}},
+		{lang: "ar", text: "والتزاما بميثاق منظمة التعاون الإسلامي.", want: []string{"to=OIC Charter"}},
+		{lang: "ar", text: "وتطبيق معايير مجموعة العمل المالي، ولا سيما التوصية 15.", want: []string{"to=FATF standards", "to=FATF Recommendation 15"}},
+		{lang: "en", text: "Members recalled the 2002 Declaration on the Conduct of Parties.", want: []string{"to=Declaration on the Conduct of Parties of 2002"}},
+		{lang: "en", text: "They refer to the letters sent to the Council of 25 June 2014 and 20 September 2014.", want: []string{"to=letter of 2014-06-25", "to=letter of 2014-09-20"}},
+		{lang: "en", text: "They follow the Guiding Principles adopted in Kuwait in February 2018.", want: []string{"to=Guiding Principles of 2018-02"}},
+		{lang: "fr", text: "conformément au Règlement sanitaire international (2005)", want: []string{"to=International Health Regulations of 2005"}},
+		{lang: "fr", text: "Ils appliquent la Charte des eaux du fleuve Sénégal de 2002.", want: []string{"to=Charter of 2002"}},
+
+		{lang: "ar", text: "إعلان الدوحة يختتم القمة\n\nوتضمن «إعلان الدوحة» عدة بنود."},
+		{lang: "en", text: "The plan to raise 394 million dollars in 2024 was presented."},
 		{lang: "ar", text: "وقرارات مجلس الأمن ذات الصلة."},
 		{lang: "ar", text: "وصدر بيان في ختام الاجتماع."},
 		{lang: "en", text: "in line with relevant resolutions of the Security Council"},

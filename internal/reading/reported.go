@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -24,8 +25,8 @@ func (s *scene) reportedArabic(t, to int) int {
 	}
 	for p := s.next(t); p < min(to, t+2*reach); p = s.next(p) {
 		switch {
-		case s.is(p, cThat) && s.value(p, cThat) == "":
-			if s.is(p-1, cNoThat) || s.is(p-1, cNeed) || s.value(t, cSay) == "impersonal" && p == t+1 {
+		case s.holdsThat(p) && s.value(p, cThat) == "":
+			if s.provided(p) || s.is(p-1, cNoThat) || s.is(p-1, cNeed) || s.value(t, cSay) == "impersonal" && p == t+1 {
 				return -1
 			}
 			return p
@@ -40,6 +41,23 @@ func (s *scene) reportedArabic(t, to int) int {
 		}
 	}
 	return -1
+}
+
+// holdsThat reports whether the word or phrase at p is أن, or ends in it: من أن.
+func (s *scene) holdsThat(p int) bool {
+	if s.is(p, cThat) {
+		return true
+	}
+	h := s.hit(p)
+	return h != nil && h.To-h.From > 1 && s.Words[h.To-1].Bits.Has(cThat)
+}
+
+// provided reports whether أن at p, after a comma and على, opens a proviso: "..., على أن يتم".
+func (s *scene) provided(p int) bool {
+	if s.raw(p) == "على" || s.raw(p) == "علي" {
+		return s.punct(p-1, "،,")
+	}
+	return p > 1 && (s.raw(p-1) == "علي" || s.raw(p-1) == "على") && s.punct(p-2, "،,")
 }
 
 // longQuote reports whether a stretch of four or more words between marks begins at p.
@@ -62,8 +80,9 @@ func (s *scene) reportedLatin(i, t, to int) int {
 	}
 	for p := next; p < min(to, t+reach); p = s.next(p) {
 		switch {
+		case s.is(p, cThat) && p > next && s.is(p-1, cPrep): // "60 percent of that"
 		case s.is(p, cThat):
-			if p > next && (s.is(p-1, cNoThat) || s.is(next, cThe) && s.value(t, cSay) != "tell") {
+			if p > next && (s.is(p-1, cNoThat) || s.is(next, cThe) && s.value(t, cSay) != "tell" && s.value(t, cSay) != "whom") {
 				return -1
 			}
 			return p
@@ -88,7 +107,7 @@ func (s *scene) afterColon(p, to int) int {
 
 // bareReport reads "said the plan would …" and "…, he said": a verb that needs no "that".
 func (s *scene) bareReport(from, t, next, to int) int {
-	if s.value(t, cSay) == "" || next >= to-1 && t-from < 4 {
+	if v := s.value(t, cSay); v == "" || v == "whom" || s.is(t-1, cNegation) && s.is(next, cRelative) || next >= to-1 && t-from < 4 {
 		return -1
 	}
 	return next
@@ -101,15 +120,21 @@ func (s *scene) parenthetical(from, t, next, to int) bool {
 	for start > from && (s.is(start-1, cAux) || s.is(start-1, cPronoun) || s.is(start-1, cThe)) {
 		start--
 	}
-	inverted := start > from && s.setOff(start-1) && (s.entity(next) != nil && s.entity(next).acts() || s.is(next, cThe) || s.is(next, cPronoun) || start < t && s.is(t-1, cPronoun))
+	inverted := start > from && s.setOff(start-1) && (s.entity(next) != nil && s.entity(next).acts() || s.is(next, cThe) || s.is(next, cPronoun) || s.is(next, names.Honorific) || s.is(next, cAux) && s.is(next+1, cPronoun) || s.is(next, cOwn) || s.is(next, names.Metonym) || start < t && s.is(t-1, cPronoun))
 	if e := s.entity(start - 1); e != nil && e.acts() && int(e.from) > from {
 		start = int(e.from)
 		for start > from && s.is(start-1, cThe) {
 			start--
 		}
 	}
-	plain := start < t && start > from && s.setOff(start-1) && (next >= to || s.punct(next, ",.:;"))
+	plain := start < t && start > from && s.setOff(start-1) && (next >= to || s.punct(next, ",.:;") || s.trails(next, to))
 	return inverted || plain
+}
+
+// trails reports whether only a time or place follows to the sentence's end: "he announced on
+// Sunday."
+func (s *scene) trails(p, to int) bool {
+	return to-p < 8 && s.is(p, cPrep) || to-p < 4 && s.mention(p) != nil
 }
 
 // setOff reports whether token p parts a clause from what is said of it.

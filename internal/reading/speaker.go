@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -14,6 +15,9 @@ const reach = 24
 func (s *scene) subject(i, t, stop int) int {
 	if s.Tokens[t].Is(text.Arab) {
 		return s.subjectAfter(i, t, stop)
+	}
+	if s.is(t-1, cPronoun) || s.is(t-1, cAux) && s.is(t-2, cPronoun) {
+		return -1
 	}
 	if n := s.inverted(t); n >= 0 {
 		return n
@@ -73,6 +77,9 @@ func (s *scene) inverted(t int) int {
 	if e := s.entity(p); e != nil && e.acts() && !s.punct(s.next(t), ",") {
 		return int(s.entityAt[p])
 	}
+	if s.is(p, names.Metonym) && s.entityAt[p] >= 0 {
+		return int(s.entityAt[p])
+	}
 	return -1
 }
 
@@ -126,6 +133,9 @@ func (s *scene) label(n int) string {
 			return of + " " + s.offices[e.office].title
 		}
 		return s.offices[e.office].title
+	}
+	if c := s.value(int(e.from), names.Metonym); e.sort == aPlace && c != "" {
+		return c
 	}
 	return e.code
 }
