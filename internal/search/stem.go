@@ -1,60 +1,60 @@
 package search
 
 import (
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/english"
-	"github.com/blevesearch/snowballstem/french"
+	"strings"
 
 	"github.com/mithaq/mithaq"
+	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
-// stemmer gives the stem of a word, remembering those it has met.
-type stemmer struct {
-	known map[string]string // "a" or "e" or "f" for the language, then the word
-	key   []byte
-	env   *snowballstem.Env
-}
+// stemmer gives the terms of words, remembering those it has met.
+type stemmer map[mithaq.Lang]map[string]string
 
-// maxKnown bounds the memory of a stemmer.
+// maxKnown bounds the memory of a stemmer, in words of each language: about 10 MB each.
 const maxKnown = 100_000
 
+// maxWord is the length in bytes beyond which a run of letters is cut.
+const maxWord = 120
+
 func newStemmer() stemmer {
-	return stemmer{known: map[string]string{}, env: snowballstem.NewEnv("")}
+	return stemmer{mithaq.Arabic: {}, mithaq.English: {}, mithaq.French: {}}
 }
 
-// stem gives the stem of word, or "" for a word that is not searched for.
-func (s *stemmer) stem(word string, lang mithaq.Lang, arab bool) string {
+// stem gives the term of the word that is written raw, or "" for one that is not searched
+// for. Words in Arabic script are Arabic and others are not, whatever they stand among.
+func (s stemmer) stem(raw string, w *lexicon.Word, lang mithaq.Lang, arab bool) string {
 	if arab {
 		lang = mithaq.Arabic
-	} else if lang == mithaq.Arabic {
+	} else if lang != mithaq.French {
 		lang = mithaq.English
 	}
-	s.key = append(append(s.key[:0], lang[0]), word...)
-	if stem, ok := s.known[string(s.key)]; ok {
+	known := s[lang]
+	if stem, ok := known[raw]; ok {
 		return stem
 	}
-	if len(s.known) >= maxKnown {
-		clear(s.known)
+	if len(known) >= maxKnown {
+		clear(known)
 	}
-	stem := s.fresh(word, lang)
-	s.known[string(s.key)] = stem
+	raw = strings.Clone(raw) // not the whole text it is part of
+	stem := fresh(raw, w, lang)
+	known[raw] = stem
 	return stem
 }
 
-func (s *stemmer) fresh(word string, lang mithaq.Lang) string {
-	if lang == mithaq.Arabic {
-		return arabicStem(text.Normal(word))
+func fresh(raw string, w *lexicon.Word, lang mithaq.Lang) string {
+	if len(raw) > maxWord {
+		raw = strings.ToValidUTF8(raw[:maxWord], "")
 	}
-	word = text.Lower(word)
+	if lang == mithaq.Arabic {
+		return arabicStem(raw, nameOf(w))
+	}
+	word := text.Lower(raw)
 	if len(word) < 2 || stopwords[lang][word] {
 		return ""
 	}
-	s.env.SetCurrent(word)
 	if lang == mithaq.French {
-		french.Stem(s.env)
-	} else {
-		english.Stem(s.env)
+		return frenchStem(word)
 	}
-	return text.Bare(s.env.Current())
+	return englishStem(word)
 }
