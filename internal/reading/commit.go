@@ -125,7 +125,18 @@ func (s *scene) addCommitment(i, t, at int, act string) {
 func (s *scene) addPromise(i, start, at, end int, act string, actors []string, rule string) {
 	slots := fact.Slots{}.Set("actors", actors).Set("action", s.Span(at, end)).Set("act", act)
 	slots = s.due(slots, at, end).Set("condition", s.condition(at, end))
-	s.add(draft{kind: fact.Commitment, slots: slots, from: start, to: end, rule: rule, confidence: 0.75})
+	s.add(draft{kind: fact.Commitment, slots: slots, from: start, to: end, rule: rule, confidence: promiseConfidence(act)})
+}
+
+// promiseConfidence is the precision of the rules for an act on the development documents.
+func promiseConfidence(act string) float64 {
+	switch act {
+	case "commit":
+		return 0.95
+	case "call_on":
+		return 0.9
+	}
+	return 0.8
 }
 
 // otherwise reports whether what is promised is money, troops or a meeting: a pledge, a

@@ -71,23 +71,41 @@ func (s *scene) findOffice(i, t int) int {
 	return o.to
 }
 
-// inferOf takes the state or organisation named last before a title that names none, in its
-// sentence or the one before.
+// inferOf takes the state or organisation named last before a title that names none: in its
+// sentence or the one before, else a few sentences further back.
 func (s *scene) inferOf(i int, o *office) {
 	if p := &s.persons[o.person]; p.of != "" {
 		o.of, o.inferred = p.of, p.inferred
 		return
 	}
-	from, _ := s.bounds(max(0, i-1))
-	for p := o.from - 1; p >= from; p-- {
-		if h := s.hit(p); h != nil {
-			if code := s.partyCode(h.Entry); code != "" {
-				o.of, o.inferred = code, true
-				s.persons[o.person].of, s.persons[o.person].inferred = code, true
-				return
-			}
+	for _, back := range []int{1, inferBack} {
+		from, _ := s.bounds(max(0, i-back))
+		if code := s.partyBefore(o, from); code != "" {
+			o.of, o.inferred = code, true
+			s.persons[o.person].of, s.persons[o.person].inferred = code, true
+			return
 		}
 	}
+}
+
+// inferBack is how many sentences back a title's state is looked for at the most.
+const inferBack = 8
+
+// partyBefore gives the state or organisation named last before an office, not before token
+// from. A president's or minister's is a state.
+func (s *scene) partyBefore(o *office, from int) string {
+	state := strings.Contains(o.title, "minister") || strings.Contains(o.title, "president") || strings.HasPrefix(o.title, "king") || o.title == "chancellor"
+	for p := o.from - 1; p >= from; p-- {
+		h := s.hit(p)
+		if h == nil {
+			continue
+		}
+		code := s.partyCode(h.Entry)
+		if code != "" && (!state || isState(code)) {
+			return code
+		}
+	}
+	return ""
 }
 
 // titleStart widens a title to the left, over "Italy's", "former", "deputy foreign".
@@ -220,6 +238,16 @@ func (s *scene) partyCode(h *lexicon.Entry) string {
 	return ""
 }
 
+// settleOf replaces what was inferred for an office by what the text says of the same person
+// elsewhere.
+func (s *scene) settleOf(o *office) {
+	for k := range s.offices {
+		if other := &s.offices[k]; o.inferred && other.person == o.person && !other.inferred && other.of != "" {
+			o.of, o.inferred = other.of, false
+		}
+	}
+}
+
 // addOffices gives one fact for each named person with a title.
 func (s *scene) addOffices() {
 	for k := range s.offices {
@@ -227,8 +255,9 @@ func (s *scene) addOffices() {
 		if o.person < 0 {
 			continue
 		}
+		s.settleOf(o)
 		slots := fact.Slots{}.Set("person", s.persons[o.person].name).Set("title", o.title).Set("of", o.of)
-		d := draft{kind: fact.Office, slots: slots, from: o.from, to: o.to, rule: "office/title-name", confidence: 0.9}
+		d := draft{kind: fact.Office, slots: slots, from: o.from, to: o.to, rule: "office/title-name", confidence: 0.95}
 		if o.inferred {
 			d.confidence, d.inferred = 0.7, map[string]string{"of": "the state or body named last before the title"}
 		}

@@ -115,7 +115,7 @@ func (s *scene) addQuote(i, first, n, from, to int, reported, name string) {
 		}
 	}
 	slots := fact.Slots{}.Set("speaker", speaker).Set("reported", reported)
-	confidence := 0.85
+	confidence := 0.9
 	if speaker == "" {
 		confidence = 0.5
 	}

@@ -173,7 +173,7 @@ func (s *scene) readStatement(i, t int) {
 	_, last := s.bounds(i)
 	for date != "" {
 		if !s.ownDate(date) {
-			s.addReference(s.textName(t)+" of "+date, from, to, "reference/statement-date", 0.85)
+			s.addReference(s.textName(t)+" of "+date, from, to, "reference/statement-date", 0.95)
 		}
 		m := s.mention(to + 1)
 		if !s.is(to, cAnd) || to+1 >= last || m == nil || m.Kind != mention.Date {
@@ -193,7 +193,7 @@ func (s *scene) readRecommendation(i, t int) bool {
 	if len(n) > 2 {
 		return false
 	}
-	s.addReference("FATF Recommendation "+n, t, p+1, "reference/recommendation", 0.85)
+	s.addReference("FATF Recommendation "+n, t, p+1, "reference/recommendation", 0.9)
 	return true
 }
 
