@@ -35,7 +35,9 @@ func BenchmarkAdd(b *testing.B) {
 				if a.Err != nil || a.Outcome != New {
 					b.Fatalf("%+v", a)
 				}
-				facts, n = facts+a.Facts, n+1
+				if facts, n = facts+a.Facts, n+1; n%5000 == 0 {
+					b.Logf("%d documents: %d MB resident", n, resident()>>20)
+				}
 			}
 			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "docs/s")
 			b.ReportMetric(float64(facts)/float64(n), "facts/doc")

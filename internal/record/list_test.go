@@ -151,5 +151,14 @@ func TestReadOnlyRecordLists(t *testing.T) {
 			t.Error(err)
 		}
 		holds(t, r)
+
+		tamper(t, w, `UPDATE settings SET value = 'old/words' WHERE name = 'projections'`)
+		if _, err := Open(t.Context(), address, store.ReadOnly, options()); mithaq.KindOf(err) != mithaq.Conflict {
+			t.Errorf("projections of another shape are read: %v", err)
+		}
+		if err := openWith(t, address, store.Existing, options()).Rebuild(t.Context(), nil); err != nil {
+			t.Error(err)
+		}
+		openWith(t, address, store.ReadOnly, options())
 	})
 }

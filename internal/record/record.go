@@ -49,6 +49,8 @@ func Open(ctx context.Context, address string, mode store.Mode, opts Options) (*
 	r := &Record{db: db, opts: opts.filled(), index: db.TextIndex("paragraphs")}
 	if db.Writable() {
 		err = r.firstProjections(ctx)
+	} else {
+		err = r.readable(ctx)
 	}
 	if err != nil {
 		db.Close()

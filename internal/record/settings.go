@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/store"
@@ -48,6 +49,16 @@ func (r *Record) firstProjections(ctx context.Context) error {
 	})
 }
 
+// readable refuses to read projections of another shape, or none. That their search terms
+// were made another way is no hindrance to reading.
+func (r *Record) readable(ctx context.Context) error {
+	have, err := setting(ctx, r.db.Reader(), settingProjections)
+	if err != nil || strings.HasPrefix(have, projectionVersion+"/") {
+		return r.failed(err)
+	}
+	return r.stale(have)
+}
+
 // makeProjections makes the projections anew, empty.
 func (r *Record) makeProjections(ctx context.Context, tx *store.Tx) error {
 	var drop []string
@@ -70,6 +81,10 @@ func (r *Record) fresh(ctx context.Context, q store.Queries) error {
 	if err != nil || have == r.version() {
 		return err
 	}
+	return r.stale(have)
+}
+
+func (r *Record) stale(have string) error {
 	return mithaq.Errorf(mithaq.Conflict, r.Place(), "what is listed and searched was folded by another version of Mithaq (%q, not %q)", have, r.version()).
 		WithRemedy("run mithaq rebuild")
 }
