@@ -17,6 +17,7 @@ type scoreCmd struct {
 	JSON   bool     `name:"json" help:"Print the report as JSON."`
 	Misses bool     `help:"Print every missed and every spurious fact, and the slots that differ."`
 	Kind   string   `help:"Of --misses, only facts of this kind."`
+	Beside []string `placeholder:"GOLD" help:"Score these too, and print both with the gap between them: totals only."`
 	Gold   []string `arg:"" help:"Gold files, or folders of them."`
 }
 
@@ -24,21 +25,15 @@ type scoreCmd struct {
 func (scoreCmd) Help() string {
 	return `Examples:
   mithaq score testdata/reading/dev
+  mithaq score --beside testdata/reading/check testdata/reading/dev
   mithaq score --misses --kind pledge testdata/reading/dev/fr`
 }
 
 // Run scores and prints.
 func (c *scoreCmd) Run(t *terminal) error {
-	gold, err := score.Load(c.Gold...)
+	outcomes, err := compareAll(c.Gold)
 	if err != nil {
 		return err
-	}
-	r := reading.New()
-	var outcomes []score.Outcome
-	for i := range gold {
-		g := &gold[i]
-		read := r.Read(reading.Input{Source: g.ID, Text: g.Text, Lang: g.Lang, Published: g.Published})
-		outcomes = append(outcomes, score.Compare(g, read))
 	}
 	report := score.Sum(outcomes)
 	switch {
@@ -47,8 +42,52 @@ func (c *scoreCmd) Run(t *terminal) error {
 	case c.Misses:
 		c.printMisses(t, outcomes)
 	}
+	if len(c.Beside) > 0 {
+		other, err := compareAll(c.Beside)
+		if err != nil {
+			return err
+		}
+		beside := score.Sum(other)
+		printBeside(t, &report, &beside)
+		return nil
+	}
 	printReport(t, &report)
 	return nil
+}
+
+// compareAll reads the documents of gold files and compares what is read.
+func compareAll(paths []string) ([]score.Outcome, error) {
+	gold, err := score.Load(paths...)
+	if err != nil {
+		return nil, err
+	}
+	r := reading.New()
+	var outcomes []score.Outcome
+	for i := range gold {
+		g := &gold[i]
+		read := r.Read(reading.Input{Source: g.ID, Text: g.Text, Lang: g.Lang, Published: g.Published})
+		outcomes = append(outcomes, score.Compare(g, read))
+	}
+	return outcomes, nil
+}
+
+// printBeside prints the F1 of two reports and the gap between them.
+func printBeside(t *terminal, a, b *score.Report) {
+	w := tabwriter.NewWriter(t.out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "F1\tthese\tbeside\tgap\t")
+	row := func(name string, x, y float64) { fmt.Fprintf(w, "%s\t%.3f\t%.3f\t%.3f\t\n", name, x, y, x-y) }
+	for _, k := range fact.Kinds {
+		if x, y := a.Kinds[k], b.Kinds[k]; x != nil && y != nil {
+			row(string(k), x.F1, y.F1)
+		}
+	}
+	for _, l := range slices.Sorted(maps.Keys(a.Langs)) {
+		row("in "+string(l), a.Langs[l], b.Langs[l])
+	}
+	row("all (micro)", a.Micro.F1, b.Micro.F1)
+	row("all (macro)", a.MacroF1, b.MacroF1)
+	row("slots right", a.Slots, b.Slots)
+	w.Flush()
 }
 
 func (c *scoreCmd) wanted(k fact.Kind) bool { return c.Kind == "" || string(k) == c.Kind }
