@@ -12,8 +12,8 @@ import (
 // the last, or 0 where none is listed.
 func (s *scene) findHolders(i int, o *office) int {
 	_, last := s.bounds(i)
-	title, p, found := s.value(s.headAt(o), names.TitlePlural), o.titleAt, 0
-	for p = s.next(s.headAt(o)); p < last; {
+	title, found := s.value(s.headAt(o), names.TitlePlural), 0
+	for p := s.next(s.headAt(o)); p < last; {
 		q, origin := s.listedOrigin(p, last)
 		end := s.nameEnd(q, last)
 		if end < q+2 && !(end > q && found > 0) {

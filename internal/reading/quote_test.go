@@ -30,6 +30,7 @@ func TestQuotes(t *testing.T) {
 		{lang: "fr", text: "Cette aide viendra vite, a promis Washington, sans avancer de chiffre.", want: []string{"speaker=US"}},
 
 		{lang: "ar", text: "أعلنت المملكة تشكيل تحالف، على أن يتم تأسيس مركز في الرياض."},
+		{lang: "ar", text: "اقرأ أيضا: وزير الخارجية سامر الخطيب يقول إن العمل مستمر."},
 		{lang: "fr", text: "Ils ont fait le point sur « l'état d'avancement » du projet."},
 		{lang: "ar", text: "وأكد الوزراء أهمية التعاون بين الشركاء."},
 		{lang: "ar", text: "وشدد المشاركون على ضرورة أن تستمر المساعدات."},

@@ -101,6 +101,9 @@ func (s *scene) countWords(from, to int) int {
 func (s *scene) headline(i int) bool {
 	sen := s.Sentences[i]
 	p := s.Paragraphs[sen.Paragraph]
+	if s.readAlso(s.bounds(i)) {
+		return true
+	}
 	if p.To-p.From > 1 || sen.Cut && i > 3 {
 		return false
 	}
@@ -109,4 +112,19 @@ func (s *scene) headline(i int) bool {
 		return false
 	}
 	return sen.Paragraph < 4 && to-from < 35 || to-from < 10
+}
+
+// readAlso reports whether a sentence points to another article: "Read also: …".
+func (s *scene) readAlso(from, to int) bool {
+	if to-from < 3 {
+		return false
+	}
+	if s.raw(from) == "à" {
+		from++
+	}
+	switch s.raw(from) + " " + s.raw(from+1) {
+	case "read also", "also read", "read more", "see also", "lire aussi", "lire également", "voir aussi", "اقرا ايضا", "اقرا المزيد", "اقرا ايضاً", "شاهد ايضا", "طالع ايضا":
+		return true
+	}
+	return false
 }
