@@ -150,6 +150,9 @@ func TestMarkingHolds(t *testing.T) {
 			shown++
 		}
 	}
+	if front := parsed(t, get(clear, "/en/").Body).class("lead"); !strings.HasPrefix(front[0].text(), "1 document.") {
+		t.Errorf("the front page counts what is TLP:AMBER: %s", front[0].text())
+	}
 	if shown < 6 {
 		t.Errorf("a site up to TLP:AMBER shows the source on %d pages only", shown)
 	}

@@ -44,8 +44,11 @@ func allPaths(t *testing.T, rec *record.Record) []string {
 // pages promise.
 func TestEveryPage(t *testing.T) {
 	rec, site := sampleSite(t)
-	for _, path := range allPaths(t, rec) {
+	for i, path := range allPaths(t, rec) {
 		for lang, dir := range map[string]string{"en": "ltr", "ar": "rtl"} {
+			if strings.HasPrefix(path, "/sources/") && (i%2 == 0) == (lang == "ar") {
+				continue // there are many, and all alike
+			}
 			w := get(site, "/"+lang+path, "Accept-Encoding", "gzip")
 			if w.Code != http.StatusOK {
 				t.Errorf("/%s%s: status %d", lang, path, w.Code)

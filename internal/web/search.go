@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 )
 
@@ -49,6 +50,7 @@ func (s *site) search(w http.ResponseWriter, r *http.Request, v *View) error {
 		}
 		page.Full = len(hits) == found
 	}
+	w.Header().Set("HX-Replace-Url", v.Link("search")+"?"+url.Values{"q": {v.Query}}.Encode()) // while typing, the address follows
 	return s.render(w, r, http.StatusOK, "search", page)
 }
 
