@@ -32,13 +32,16 @@ var glue = lexicon.SetOf(cOf, cThe, cAnd)
 func (s *scene) findOffices(i int) {
 	from, to := s.bounds(i)
 	for t := from; t < to; t = s.next(t) {
-		if (s.is(t, names.Title) || s.is(t, names.TitlePlural)) && s.entityAt[t] < 0 {
+		if (s.is(t, names.Title) || s.is(t, names.TitlePlural)) && s.entityAt[t] < 0 && !s.inName(t) {
 			if end := s.findOffice(i, t); end > t {
 				t = end - 1
 			}
 		}
 	}
 }
+
+// inName reports whether the word at t, which is a title by itself, belongs to a name: عبد الملك.
+func (s *scene) inName(t int) bool { return t > 0 && text.Normal(s.Raw(t-1)) == "عبد" }
 
 // findOffice reads the office whose head word is at t and gives the token after it.
 func (s *scene) findOffice(i, t int) int {
@@ -161,6 +164,9 @@ func (s *scene) titleEnd(i, t int) int {
 // In Latin script a state follows "of" or "de"; an adjective or portfolio may follow at once.
 func (s *scene) joins(p, end int, arabic bool, h *lexicon.Hit) bool {
 	if arabic {
+		if h.Parts&lexicon.By != 0 && s.partyCode(h.Entry) != "" {
+			return false // رحب الوزراء بتوغو
+		}
 		return h.Parts&lexicon.And == 0 || h.Bits.Has(names.Portfolio) || h.Bits.Has(names.Title)
 	}
 	if h.Bits.Has(names.State) || h.Bits.Has(names.Org) || h.Bits.Has(names.Body) {

@@ -11,6 +11,7 @@ func TestOffices(t *testing.T) {
 		{lang: "ar", text: "قال وزير الخارجية الأردني سامر الخطيب إن بلاده ستشارك.", want: []string{"person=سامر الخطيب; of=JO"}},
 		{lang: "ar", text: "استقبل الدكتور عادل بن ناصر المنصوري وزير الدولة للشؤون الخارجية وفدا من الاتحاد الأوروبي.", want: []string{"person=عادل بن ناصر المنصوري"}},
 		{lang: "ar", text: "وألقى المبعوث الخاص للأمم المتحدة هانس ليندبرغ كلمة.", want: []string{"person=هانس ليندبرغ; of=UN"}},
+		{lang: "ar", text: "وقال خالد عبد الملك رئيس الحكومة اليمنية إن الأزمة مستمرة.", want: []string{"person=خالد عبد الملك; of=YE"}},
 		{lang: "en", text: "Italy's Foreign Minister Paolo Ferri opened the session.", want: []string{"person=Paolo Ferri; of=IT"}},
 		{lang: "en", text: "The U.S. Secretary of State, Daniel Harmon, thanked the hosts.", want: []string{"person=Daniel Harmon; of=US"}},
 		{lang: "en", text: "Omar Siddiqui, the Foreign Minister of Pakistan, spoke next.", want: []string{"person=Omar Siddiqui; of=PK"}},

@@ -96,6 +96,9 @@ func (s *scene) nameStart(p int, comma bool) bool {
 		return true
 	}
 	t := s.Tokens[p]
+	if t.Is(text.Arab) {
+		return s.is(p-1, cSay) && s.nameWord(p) // قال رامز عبد الملك رئيس الحكومة
+	}
 	return comma && t.Is(text.Capital) && !s.nameWord(p-1)
 }
 
@@ -147,7 +150,7 @@ func (s *scene) nameWord(p int) bool {
 		if s.placeName(p, h) {
 			return true
 		}
-		return h.Bits.Has(names.Given) || h.Bits.Has(names.Family) || s.Raw(p) == "علي" && s.is(p-1, names.Given)
+		return h.Bits.Has(names.Given) || h.Bits.Has(names.Family) || s.inName(p) || s.Raw(p) == "علي" && s.is(p-1, names.Given)
 	}
 	t, w := s.Tokens[p], s.Words[p]
 	if !t.Is(text.Arab) {
