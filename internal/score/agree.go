@@ -3,6 +3,7 @@ package score
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -91,20 +92,32 @@ func overlap(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
-// reference compares by number or date where gold has one, else by name.
+// reference compares by number or date where gold has one, else by name: the words of one,
+// small words apart, are all among those of the other.
 func reference(gold, read string) bool {
 	if n := numbers(gold); n != "" {
 		return n == numbers(read)
 	}
-	return strings.EqualFold(gold, read) || strings.Contains(fold(read), fold(gold)) || strings.Contains(fold(gold), fold(read))
+	g, r := words(gold), words(read)
+	return len(g) > 0 && len(r) > 0 && (within(g, r) || within(r, g))
 }
 
-func fold(s string) string {
-	return strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(s, "the "), "The "))
-}
-
+// numbers gives the numbers in a name, joined; digits that belong to a word (G7) are none.
 func numbers(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), "-")
+	parts := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	parts = slices.DeleteFunc(parts, func(w string) bool { return strings.ContainsFunc(w, unicode.IsLetter) })
+	return strings.Join(parts, "-")
+}
+
+func words(s string) []string {
+	list := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return slices.DeleteFunc(list, func(w string) bool { return slices.Contains(small, w) })
+}
+
+var small = []string{"the", "of", "on", "and", "for", "in", "to", "a", "un", "united", "nations"}
+
+func within(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(w string) bool { return !slices.Contains(b, w) })
 }
 
 func samePerson(gold, read string) bool {
