@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"sync"
+	"time"
 
 	"github.com/mithaq/mithaq/internal/fact"
 )
@@ -14,8 +15,15 @@ const gathered = 5000
 // kept holds the facts that grouped pages are made of, as long as the ledger stays as it is.
 type kept struct {
 	mu    sync.Mutex
-	size  int64
-	facts map[fact.Kind][]Entry
+	facts map[fact.Kind]harvest
+}
+
+// harvest is the facts of a kind as they were when the ledger had a size.
+type harvest struct {
+	size    int64
+	made    time.Time
+	cost    time.Duration // how long it took to get them
+	entries []Entry
 }
 
 // gather gives the facts of a kind, up to gathered of them. They are shared and must not be
@@ -25,9 +33,19 @@ func (s *site) gather(ctx context.Context, kind fact.Kind) ([]Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	if entries, ok := s.kept.get(sum.Size, kind); ok {
-		return entries, nil
+	if h, ok := s.kept.get(kind); ok && (h.size == sum.Size || time.Since(h.made) < patience*h.cost) {
+		return h.entries, nil
 	}
+	began := time.Now()
+	entries, err := s.walk(ctx, kind)
+	if err != nil {
+		return nil, err
+	}
+	s.kept.put(kind, harvest{sum.Size, time.Now(), time.Since(began), entries})
+	return entries, nil
+}
+
+func (s *site) walk(ctx context.Context, kind fact.Kind) ([]Entry, error) {
 	var out []Entry
 	for after := ""; len(out) < gathered; {
 		entries, next, err := s.record.Facts(ctx, kind, after, 500)
@@ -39,25 +57,21 @@ func (s *site) gather(ctx context.Context, kind fact.Kind) ([]Entry, error) {
 			break
 		}
 	}
-	s.kept.put(sum.Size, kind, out)
 	return out, nil
 }
 
-func (k *kept) get(size int64, kind fact.Kind) ([]Entry, bool) {
+func (k *kept) get(kind fact.Kind) (harvest, bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.size != size {
-		return nil, false
-	}
-	entries, ok := k.facts[kind]
-	return entries, ok
+	h, ok := k.facts[kind]
+	return h, ok
 }
 
-func (k *kept) put(size int64, kind fact.Kind, entries []Entry) {
+func (k *kept) put(kind fact.Kind, h harvest) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.size != size || k.facts == nil {
-		k.size, k.facts = size, map[fact.Kind][]Entry{}
+	if k.facts == nil {
+		k.facts = map[fact.Kind]harvest{}
 	}
-	k.facts[kind] = entries
+	k.facts[kind] = h
 }

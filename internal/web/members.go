@@ -33,14 +33,6 @@ type MemberRow struct {
 	Disputed int // how many dates of joining there are that cannot all be right; 0 where they can
 }
 
-// MemberLine is one thing that is said of a party: that it joined on a day, that it is named
-// as a member.
-type MemberLine struct {
-	Action  string
-	Date    mithaq.Date
-	Entries []*Entry
-}
-
 func (s *site) members(w http.ResponseWriter, r *http.Request, v *View) error {
 	v.titled("members", "nav.members")
 	entries, err := s.gather(r.Context(), fact.Member)
@@ -110,34 +102,6 @@ func (m *MemberRow) settle() {
 			}
 		}
 	}
-}
-
-func (l MemberLine) rank() int {
-	switch {
-	case l.Action == "":
-		return 2
-	case l.Date == "":
-		return 1
-	}
-	return 0
-}
-
-// contradicts reports whether two lines give dates of joining of which neither holds the other.
-func (l MemberLine) contradicts(o MemberLine) bool {
-	return l.Action == "joined" && o.Action == "joined" && l.Date != "" && o.Date != "" &&
-		!l.Date.Contains(o.Date) && !o.Date.Contains(l.Date)
-}
-
-// Membership says what a line says: "joined · 28 June 2021".
-func (v *View) Membership(l MemberLine) []Text {
-	if l.Action == "" {
-		return []Text{v.said(v.T("members.named"))}
-	}
-	out := v.Value(&l.Entries[0].Fact, "action")
-	if l.Date == "" {
-		return joined(append(out, v.said(v.T("members.no_date"))), " · ")
-	}
-	return joined(append(out, v.said(v.Date(l.Date))), " · ")
 }
 
 // alphabetical sorts parties by their names as the reader's language does, its article

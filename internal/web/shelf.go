@@ -94,16 +94,28 @@ func (r *recorded) makeShelf(ctx context.Context, size int64) (shelf, error) {
 		return shelf{}, err
 	}
 	s := shelf{summary: Summary{Size: size, Sources: counts.Sources, Facts: counts.Facts, ByKind: counts.FactsByKind, ByLang: counts.SourcesByLang}}
-	if counts.Sources <= sorted {
-		if s.sources, err = r.byPublication(ctx); err != nil {
-			return shelf{}, err
-		}
+	latest, all := r.latest, counts.Sources <= sorted
+	if all {
+		latest = r.byPublication
 	}
-	for i := range s.sources {
-		s.summary.Newest = max(s.summary.Newest, s.sources[i].Published)
+	list, err := latest(ctx)
+	if err != nil {
+		return shelf{}, err
+	}
+	for i := range list {
+		s.summary.Newest = max(s.summary.Newest, list[i].Published)
+	}
+	if all {
+		s.sources = list
 	}
 	s.made, s.cost, s.valid = time.Now(), time.Since(began), true
 	return s, nil
+}
+
+// latest lists the sources added last.
+func (r *recorded) latest(ctx context.Context) ([]Source, error) {
+	list, _, err := r.listed(ctx, "", 500)
+	return list, err
 }
 
 // byPublication lists all sources by the day that they were published, the newest first; of
