@@ -65,7 +65,7 @@ func (f *Finder) sentence(p *Page, v *vocabulary, s text.Sentence) {
 	for i := s.From; i < s.To; i++ {
 		t := p.Tokens[i]
 		w := f.blank
-		if t.Kind != text.Number {
+		if t.Kind != text.Number || p.attached(i) { // the 5 of G5 is part of a name
 			w = v.word(p.Text[t.Start:t.End], t)
 		}
 		p.Words = append(p.Words, w)
@@ -88,6 +88,11 @@ func (f *Finder) sentence(p *Page, v *vocabulary, s text.Sentence) {
 		i = h.To
 	}
 	p.Bits = append(p.Bits, bits)
+}
+
+// attached reports whether token i, a number, is written right after letters: G7, G5.
+func (p *Page) attached(i int32) bool {
+	return i > 0 && p.Tokens[i-1].Kind == text.Word && p.Tokens[i-1].End == p.Tokens[i].Start && p.Tokens[i].End-p.Tokens[i].Start <= 2
 }
 
 // longest finds the longest phrase at token i, or the word there.

@@ -63,7 +63,7 @@ func (s *scene) heldNear(i, t int) bool {
 // subject, and is not "met the needs".
 func (s *scene) convenes(i, t int) bool {
 	if !s.Tokens[t].Is(text.Arab) {
-		return s.intransitive(t) && s.canMeet(s.convener(i, t))
+		return s.intransitive(t) && (s.canMeet(s.convener(i, t)) || len(s.listUpTo(i, t, listStyle{first: 3, between: 2})) >= 3)
 	}
 	if s.hit(t).Form(cConvene) == lexicon.Participle {
 		return true

@@ -52,7 +52,7 @@ func (s *scene) attachDate(p, end int) {
 func (s *scene) datesOther(i, p int) bool {
 	from, _ := s.bounds(i)
 	for q := p - 1; q >= max(from, p-6); q-- {
-		if s.is(q, cIssued) || s.is(q, cJoin) || s.is(q, cResolution) || s.is(q, cText) {
+		if s.is(q, cIssued) || s.datesJoining(q) || s.is(q, cResolution) || s.is(q, cText) {
 			return true
 		}
 		if s.is(q, cMeet) || s.is(q, cConvene) || s.is(q, cHold) {
@@ -60,4 +60,16 @@ func (s *scene) datesOther(i, p int) bool {
 		}
 	}
 	return false
+}
+
+// datesJoining reports whether the word at q tells of joining or founding a body.
+func (s *scene) datesJoining(q int) bool {
+	if !s.is(q, cJoin) {
+		return false
+	}
+	switch s.value(q, cJoin) {
+	case "invite", "form", "within", "none", "became", "among":
+		return false
+	}
+	return true
 }

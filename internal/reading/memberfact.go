@@ -3,16 +3,29 @@ package reading
 import (
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/mention"
-	"github.com/mithaq/mithaq/internal/names"
 )
 
+// addMembers adds a fact for each party in list, which the words at t of sentence i say to have
+// done action ("member" for none).
 func (s *scene) addMembers(i, t int, list []listed, action, rule string) {
+	s.addMembersAt(i, t, i, list, action, rule)
+}
+
+// addMembersAt adds the same where the list stands in sentence j, further down.
+func (s *scene) addMembersAt(i, t, j int, list []listed, action, rule string) {
+	if len(list) == 0 {
+		return
+	}
+	of := s.bodyOf(i, t, list)
 	for _, l := range list {
-		slots := fact.Slots{}.Set("who", l.code).Set("of", s.bodyOf(i, t))
+		slots := fact.Slots{}.Set("who", l.code).Set("of", of)
 		if action != "member" {
 			slots = slots.Set("action", action)
 		}
 		d := draft{kind: fact.Member, from: min(t, l.from), to: max(s.next(t), l.to), rule: rule, confidence: memberConfidence(rule)}
+		if i != j {
+			d.from, d.to = l.from, l.to
+		}
 		d.slots = slots
 		if action != "member" {
 			date, basis := s.memberDate(i, t, rule)
@@ -32,35 +45,6 @@ func memberConfidence(rule string) float64 {
 		return 0.9
 	}
 	return 0.95
-}
-
-// bodyOf gives the body joined: named in the sentence after t, else before it, else the body
-// that the document names first.
-func (s *scene) bodyOf(i, t int) string {
-	from, to := s.bounds(i)
-	for p := t; p < to; p = s.after(p) {
-		if b := s.bodyAtToken(p); b != "" {
-			return b
-		}
-	}
-	for p := t - 1; p >= from; p-- {
-		if b := s.bodyAtToken(p); b != "" {
-			return b
-		}
-	}
-	for k := range s.meetings {
-		if s.meetings[k].body != "" {
-			return s.meetings[k].body
-		}
-	}
-	return ""
-}
-
-func (s *scene) bodyAtToken(p int) string {
-	if h := s.hit(p); h != nil && (h.Bits.Has(names.Body) || h.Bits.Has(names.Org)) {
-		return orElse(h.Value(names.Body), h.Value(names.Org))
-	}
-	return ""
 }
 
 // memberDate gives the date nearest to the word at t in sentence i; a member that is welcomed

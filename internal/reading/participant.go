@@ -16,6 +16,14 @@ func readParticipants(s *scene, i int) {
 		h := s.hit(t)
 		switch {
 		case h == nil:
+		case h.Bits.Has(cJoin) && s.joinedBy(i, t):
+			s.addParticipants(i, t, s.list(i, s.agentOf(i, t), attendance), "participant/joined-by")
+		case h.Bits.Has(cJoin) && h.Value(cJoin) == "" && s.soon(i, t, cMeet, 4) && !s.unionNear(i, t, 3):
+			s.addParticipants(i, t, s.listUpTo(i, t, listStyle{first: 2, between: 2}), "participant/joins")
+		case h.Bits.Has(cConvene) && s.value(t, cAttend) == "gather" && s.intransitive(t):
+			s.addParticipants(i, t, s.gathering(i, t), "participant/gather")
+		case h.Bits.Has(cAttend) && s.inUnion(i, t):
+			s.addMembers(i, t, s.states(s.attending(i, t)), "member", "member/takes-part")
 		case h.Bits.Has(cAttend) && !s.denied(i, t) && !s.operating(i, t):
 			s.addParticipants(i, t, s.attending(i, t), "participant/attend")
 		case h.Bits.Has(cSpeech):
@@ -25,6 +33,7 @@ func readParticipants(s *scene, i int) {
 		}
 	}
 	s.readMinisters(i)
+	s.readParticipantLines(i)
 }
 
 // denied reports whether a negation stands before the word at t.
@@ -57,6 +66,20 @@ func (s *scene) operating(i, t int) bool {
 func (s *scene) attending(i, t int) []listed {
 	next := s.next(t)
 	switch s.value(t, cAttend) {
+	case "open":
+		return s.attendanceOpened(i, t)
+	case "among":
+		return s.amongThose(i, t)
+	case "gather":
+		return s.gathered(i, t)
+	case "speak":
+		return s.speakers(i, t)
+	case "delegation":
+		return s.delegation(i, t)
+	case "lead":
+		return nil
+	case "next2":
+		return s.list(i, next, listStyle{first: 2, between: 1})
 	case "after":
 		return s.list(i, next, attendance)
 	case "next":

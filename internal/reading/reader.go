@@ -72,8 +72,8 @@ type rule struct {
 var rules = []rule{
 	{name: "quote", always: true, read: readQuotes},
 	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene, cEvent, cAttend, cSpeech, cPeople, cHold, cHost, names.Body, names.Doubtful), read: readMeetings},
-	{name: "participant", needs: lexicon.SetOf(cAttend, cSpeech, cConvene, names.TitlePlural, cPeople), read: readParticipants},
-	{name: "member", needs: lexicon.SetOf(cJoin, cWelcome, cMemberly), read: readMembers},
+	{name: "participant", needs: lexicon.SetOf(cAttend, cSpeech, cConvene, cJoin, names.TitlePlural, cPeople), read: readParticipants},
+	{name: "member", needs: lexicon.SetOf(cJoin, cWelcome, cMemberly, cUnion, cPeople, names.Body, names.Org), read: readMembers},
 	{name: "quantity", always: true, read: readQuantities},
 	{name: "reference", needs: lexicon.SetOf(names.Instrument, cResolution, cText, cDeclaration), read: readReferences},
 	{name: "commitment", always: true, read: readCommitments},
