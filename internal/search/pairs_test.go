@@ -87,11 +87,14 @@ func TestPairs(t *testing.T) {
 	}
 }
 
-// Less frequent words, of which most are on no list, still meet more often than not.
+// Less frequent words, of which most are on no list, still meet three times in four.
 func TestRarePairs(t *testing.T) {
 	f := search.NewFinder()
 	met, all := count(f, pairs(t, "rare-meet.txt"))
 	wrong, others := count(f, pairs(t, "rare-apart.txt"))
+	if met/all < 0.75 || wrong/others > 0.06 {
+		t.Error("rare words: recall below 0.75 or false meetings above 6 %")
+	}
 	t.Logf("rare words: recall %.3f (%v of %v), false meetings %.1f %% (%v of %v)", met/all, met, all, 100*wrong/others, wrong, others)
 }
 

@@ -31,6 +31,9 @@ func (f *Finder) Query(q string) []string {
 // latin are the languages that a query in Latin letters may be in.
 var latin = []mithaq.Lang{mithaq.English, mithaq.French}
 
+// most bounds the terms of a query in each language.
+const most = 64
+
 // group is what one word or one name of a query stands for.
 type group struct {
 	token int32
@@ -44,7 +47,7 @@ func (f *Finder) asked(q string) []group {
 	var list []group
 	for _, lang := range latin {
 		f.find(q, lang, lang)
-		for i, term := range f.out {
+		for i, term := range f.out[:min(len(f.out), most)] {
 			list = merge(list, group{f.at[i], term[0] == '@', []string{term}, 1})
 		}
 	}
