@@ -55,7 +55,7 @@ func (s *scene) readJoin(i, t int, h *lexicon.Hit) {
 			s.addMembers(i, t, s.states(list), s.joinAction(i, t), "member/became")
 		}
 	case "founded":
-		if s.Bits[i].Has(cUnion) || s.Bits[i].Has(names.Body) || s.Bits[i].Has(names.Org) {
+		if last := s.Words[h.To-1].Norm; last != "by" && last != "par" || s.unionIn(i) {
 			s.addMembers(i, t, s.list(i, s.next(t), listStyle{first: 4, between: 2}), action, "member/founded")
 		}
 	case "invited":
@@ -65,7 +65,7 @@ func (s *scene) readJoin(i, t int, h *lexicon.Hit) {
 	case "founder":
 		s.belonging(i, t, "founded")
 	case "observer":
-		s.belonging(i, t, "observer")
+		s.observing(i, t)
 	case "form", "set up":
 		s.forming(i, t, h)
 	}
@@ -97,7 +97,7 @@ func (s *scene) invited(i, t int) []listed {
 // leaving reports whether what is left at t is a body, and is left indeed: not where somebody
 // is called on to.
 func (s *scene) leaving(i, t int) bool {
-	if s.joinAction(i, t) == "" {
+	if a := s.joinAction(i, t); a == "" || a == "invited" {
 		return false
 	}
 	if s.unionNear(i, t, 6) {
@@ -180,6 +180,8 @@ func (s *scene) joinsUnion(i, t int) bool {
 		return true
 	case s.is(p, cIn): // in 2019, not: in condemning
 		return s.mention(p+1) != nil || s.unionNear(i, t, 6)
+	case s.of(p) && s.hit(t).Form(cJoin) == lexicon.Base:
+		return true
 	case s.is(p, cOf), s.is(p, cPrep):
 		return s.hit(t).Form(cJoin) == lexicon.Base || s.unionNear(i, t, 9) || s.mention(p+1) != nil || !s.coming(p)
 	case s.hit(t).Form(cJoin) == lexicon.Base && s.Bits[i].Has(cWelcome): // welcomed the accession of

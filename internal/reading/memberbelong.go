@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -171,7 +172,7 @@ func (s *scene) memberOf(i, t int) bool {
 		return false
 	}
 	next := s.next(t)
-	if next >= s.end(i) || !s.is(next, cOf) && !s.is(next, cIn) && !s.is(next, cPrep) {
+	if next >= s.end(i) || !s.of(next) && !s.is(next, cIn) && !s.is(next, cPrep) {
 		return false
 	}
 	list := s.listUpTo(i, t, who)
@@ -185,6 +186,57 @@ func (s *scene) memberOf(i, t int) bool {
 	for p := end; p < t; p++ {
 		switch s.Words[p].Norm {
 		case "is", "are", "was", "were", "been", "remains", "remain", "est", "sont", "était", "étaient", "été", "reste", "restent":
+			return true
+		}
+	}
+	return false
+}
+
+// of reports whether the word at p is one for "of", with its article or without.
+func (s *scene) of(p int) bool {
+	switch s.Words[p].Norm {
+	case "of", "de", "du", "des", "d":
+		return true
+	}
+	return s.is(p, cOf)
+}
+
+// observing reads the words for an observer at t: a list that they open, or who is one.
+func (s *scene) observing(i, t int) {
+	next := s.next(t)
+	if next < s.end(i) && (s.is(next, cAre) || s.punct(next, ":")) {
+		s.addMembers(i, t, s.list(i, next+1, listStyle{first: 3, between: 2}), "observer", "member/observers")
+		return
+	}
+	if !s.meetingIn(i) {
+		s.belonging(i, t, "observer")
+	}
+}
+
+// meetingIn reports whether sentence i names a meeting, also in a phrase for its participants
+// ("the conference").
+func (s *scene) meetingIn(i int) bool {
+	if s.Bits[i].Has(cMeet) {
+		return true
+	}
+	if !s.Bits[i].Has(cPeople) {
+		return false
+	}
+	for p, to := s.bounds(i); p < to; p++ {
+		if s.Words[p].Bits.Has(cMeet) {
+			return true
+		}
+	}
+	return false
+}
+
+// unionIn reports whether sentence i names a body, or a noun for one.
+func (s *scene) unionIn(i int) bool {
+	if s.Bits[i].Has(cUnion) || s.Bits[i].Has(names.Body) || s.Bits[i].Has(names.Org) {
+		return true
+	}
+	for p, to := s.bounds(i); p < to && s.Bits[i].Has(cPeople); p++ {
+		if s.Words[p].Bits.Has(cUnion) {
 			return true
 		}
 	}

@@ -98,7 +98,7 @@ func (s *scene) opensLines(i int) bool {
 // readMemberLines reads the list a party a line that sentence i opens: "consists of the
 // following states:", الدول المشاركة:.
 func (s *scene) readMemberLines(i int) {
-	if !s.opensLines(i) || s.Bits[i].Has(cMeet) || s.attended(i) {
+	if !s.opensLines(i) || s.meetingIn(i) || s.attended(i) || s.Bits[i].Has(cAttend) && !s.unionIn(i) {
 		return
 	}
 	from, to := s.bounds(i)

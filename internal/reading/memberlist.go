@@ -22,6 +22,10 @@ func (s *scene) readMemberLists(i int) {
 			}
 			continue
 		case "members":
+			if s.memberOf(i, t) {
+				s.belonging(i, t, "member")
+				continue
+			}
 			if (s.is(t-1, cAre) || s.is(t-1, cBe)) && s.unionNear(i, t-1, 7) && len(s.saidOf(i, t)) > 0 {
 				s.addMembers(i, t, s.saidOf(i, t), "member", "member/belongs")
 				continue
@@ -39,10 +43,10 @@ func (s *scene) readMemberLists(i int) {
 			s.openList(i, t, 9, 3)
 		case s.is(t, cMemberly):
 			s.openList(i, t, 9, 8)
-		case s.unionNoun(t) && !s.is(t, cMemberly):
-			s.openList(i, t, 5, 2)
 		case s.is(t, names.Body) || s.is(t, names.Org):
 			s.openList(i, s.next(t)-1, 3, 3)
+		case s.unionNoun(t) && !s.is(t, cMemberly):
+			s.openList(i, t, 5, 2)
 		}
 	}
 }

@@ -18,7 +18,7 @@ func readParticipants(s *scene, i int) {
 		case h == nil:
 		case h.Bits.Has(cJoin) && s.joinedBy(i, t):
 			s.addParticipants(i, t, s.list(i, s.agentOf(i, t), attendance), "participant/joined-by")
-		case h.Bits.Has(cJoin) && h.Value(cJoin) == "" && s.soon(i, t, cMeet, 4) && !s.unionNear(i, t, 3):
+		case h.Bits.Has(cJoin) && h.Value(cJoin) == "" && s.joinsMeeting(i, t):
 			s.addParticipants(i, t, s.listUpTo(i, t, listStyle{first: 2, between: 2}), "participant/joins")
 		case h.Bits.Has(cConvene) && s.value(t, cAttend) == "gather" && s.intransitive(t):
 			s.addParticipants(i, t, s.gathering(i, t), "participant/gather")

@@ -8,7 +8,7 @@ import (
 // inUnion reports whether what is taken part in at t is a body that one belongs to: a
 // coalition, an initiative; named right after the word.
 func (s *scene) inUnion(i, t int) bool {
-	if s.denied(i, t) || s.value(t, cAttend) != "" || s.Bits[i].Has(cMeet) {
+	if s.denied(i, t) || s.value(t, cAttend) != "" || s.meetingIn(i) {
 		return false
 	}
 	for p := s.next(t); p < min(s.end(i), t+4); p = s.next(p) {
@@ -76,7 +76,7 @@ func (s *scene) gathered(i, t int) []listed {
 		a, b = t, min(to, t+4)
 	}
 	for p := a; p < b; p++ {
-		if s.is(p, cMeet) || s.is(p, cEvent) {
+		if s.Words[p].Bits.Has(cMeet) || s.is(p, cEvent) {
 			return s.list(i, s.next(t), listStyle{first: 9, between: 4, names: true})
 		}
 	}
@@ -85,7 +85,11 @@ func (s *scene) gathered(i, t int) []listed {
 
 // speakers reads those who speak at a meeting, after the Arabic verb at t.
 func (s *scene) speakers(i, t int) []listed {
-	if !s.soon(i, t, cMeet, 6) {
+	near := false
+	for p := t; p < min(s.end(i), t+7); p++ {
+		near = near || s.Words[p].Bits.Has(cMeet)
+	}
+	if !near {
 		return nil
 	}
 	return s.list(i, s.next(t), attendance)
@@ -94,7 +98,7 @@ func (s *scene) speakers(i, t int) []listed {
 // delegation reads whose delegation the word at t speaks of, where somebody leads it at a
 // meeting.
 func (s *scene) delegation(i, t int) []listed {
-	if !s.Bits[i].Has(cMeet) || !s.led(i) {
+	if !s.meetingIn(i) || !s.led(i) {
 		return nil
 	}
 	if found := s.beside(t); found != nil {
@@ -115,3 +119,16 @@ func (s *scene) led(i int) bool {
 
 // joinedBy reports whether the word at t says that people who meet were joined by others.
 func (s *scene) joinedBy(i, t int) bool { return s.passive(t) && s.agentOf(i, t) >= 0 }
+
+// joinsMeeting reports whether what is joined at t is a meeting.
+func (s *scene) joinsMeeting(i, t int) bool {
+	for p := s.next(t); p < min(s.end(i), t+4); p++ {
+		if s.Words[p].Bits.Has(cMeet) {
+			return true
+		}
+		if s.unionNoun(p) {
+			return false
+		}
+	}
+	return false
+}

@@ -51,7 +51,7 @@ func (s *scene) gathering(i, t int) []listed {
 }
 
 func (s *scene) addParticipants(i, t int, list []listed, rule string) {
-	if len(s.meetings) == 0 && !s.Bits[i].Has(cMeet) {
+	if len(s.meetings) == 0 && !s.meetingIn(i) && rule != "participant/lines" {
 		return
 	}
 	for _, l := range list {
