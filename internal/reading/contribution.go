@@ -12,6 +12,9 @@ func (s *scene) useOfThing(i int, list []item, k, from, to int) use {
 	if s.hurtAfter(a, to) {
 		return aFigure
 	}
+	if s.trained(a, from) {
+		return aGift
+	}
 	own := s.nationals(a)
 	if len(a.donors) == 0 {
 		return aFigure
@@ -22,7 +25,12 @@ func (s *scene) useOfThing(i int, list []item, k, from, to int) use {
 			continue
 		}
 		p = int(h.From)
+		if s.hyphened(p) || s.is(p, cAux) && s.next(p) < a.from-1 {
+			continue
+		}
 		switch {
+		case h.Bits.Has(cRefuse) && a.from-p < 8, (h.Bits.Has(cGive) || h.Bits.Has(cPledge)) && s.within(max(from, p-6), p, cRefuse):
+			return aFigure
 		case h.Bits.Has(cHarm) || h.Bits.Has(cTotal) || h.Bits.Has(cCall) || h.Bits.Has(cNegation):
 			return aFigure
 		case h.Bits.Has(cGive), h.Bits.Has(cPledge):
@@ -31,7 +39,10 @@ func (s *scene) useOfThing(i int, list []item, k, from, to int) use {
 	}
 	before := k > 0 && (list[k-1].use == aGift || list[k-1].use == aPledge)
 	among := k > 0 && s.Bits[i].Meets(&promising) && s.within(from, a.from, cPartOf)
-	if own || before || among || a.own && (s.listing && s.verbless(i, a) || s.headed(i, a)) || s.gaveAfter(a, to) || a.bare && s.forGiver(a) != nil {
+	if a.own && a.end > a.to && a.thing >= 0 && (s.within(from, a.from, cUnit) || s.within(from, a.from, cOperation) || s.Bits[i].Has(cWelcome) || before) {
+		return aGift
+	}
+	if own || a.passive || a.unit && a.own || before || among || a.own && (s.listing && s.verbless(i, a) || s.headed(i, a)) || s.gaveAfter(a, to) || a.bare && s.forGiver(a) != nil {
 		return aGift
 	}
 	return aFigure
@@ -40,6 +51,11 @@ func (s *scene) useOfThing(i int, list []item, k, from, to int) use {
 // headed reports whether the item stands in a line that begins with its giver and a colon.
 func (s *scene) headed(i int, a *item) bool {
 	from, _ := s.bounds(i)
+	if at, marked := s.besideGiver(from, a); at >= 0 && marked {
+		if s.beginsLine(i, at) && !s.punct(a.from-1, ",،") || s.Bits[i].Meets(&promising) {
+			return true
+		}
+	}
 	if !s.Tokens[from].Is(text.First) {
 		return false
 	}
@@ -53,8 +69,8 @@ func (s *scene) headed(i int, a *item) bool {
 
 // hurtAfter reports whether the things are said right after to be killed, trained or the like.
 func (s *scene) hurtAfter(a *item, to int) bool {
-	for p := a.to; p < min(a.to+4, to); p = s.next(p) {
-		if s.is(p, cHarm) && (p == a.to || s.is(p-1, cBe) || s.Tokens[p].Is(text.Arab)) {
+	for p := a.to; p < min(a.to+5, to); p = s.next(p) {
+		if s.is(p, cHarm) && (p == a.to || s.is(p-1, cBe) || s.is(p-1, cAux) || s.Words[p-1].Norm == "été" || s.Tokens[p].Is(text.Arab)) {
 			return true
 		}
 		if s.is(p, cPrep) || s.is(p, cIn) || s.Tokens[p].Kind == text.Punct {
@@ -76,7 +92,10 @@ func (s *scene) nationals(a *item) bool {
 		return false
 	}
 	for p := a.from; p < min(a.to+2, len(s.Tokens)); p++ {
-		if e := s.entity(p); e != nil && (e.sort == aDemonym || e.sort == aParty && isState(e.code) && p < a.to) {
+		if p >= a.to && (s.is(p, cPrep) || s.is(p, cIn) || s.is(p, cOf) || s.Tokens[p].Kind == text.Punct) {
+			break
+		}
+		if e := s.entity(p); e != nil && !s.made(e) && (e.sort == aDemonym || e.sort == aParty && isState(e.code) && p < a.to) {
 			a.donors, a.own = []string{e.code}, true
 			return true
 		}

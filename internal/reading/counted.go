@@ -12,6 +12,12 @@ func (s *scene) weighed(a *item) bool {
 	for p := a.to - 1; p > a.from; p-- {
 		if s.is(p, cKit) {
 			a.thing, a.thingTo = p, s.next(p)
+			for q := a.to; q < min(a.to+4, len(s.Tokens)) && (s.partitive(a.to) || s.is(a.to, cOf)); q++ { // of wheat
+				if s.is(q, cKit) {
+					a.to = s.next(q)
+					break
+				}
+			}
 			return true
 		}
 	}
@@ -61,8 +67,12 @@ func (s *scene) designator(p int) int {
 	if p+2 >= len(s.Tokens) || !s.Tokens[p].Is(text.Capital) || s.Tokens[p].End-s.Tokens[p].Start > 3 {
 		return p
 	}
+	start := p
+	if s.punct(p+1, "/") && p+4 < len(s.Tokens) && s.Tokens[p+2].Kind == text.Word { // F/A-18
+		p += 2
+	}
 	if !s.punct(p+1, "-‑–") || s.Tokens[p+1].Is(text.Spaced) || s.Tokens[p+2].Kind != text.Number || s.Tokens[p+2].Is(text.Spaced) {
-		return p
+		return start
 	}
 	end := p + 3
 	if end < len(s.Tokens) && s.Tokens[end].Kind == text.Word && !s.Tokens[end].Is(text.Spaced) {

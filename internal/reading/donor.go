@@ -1,7 +1,9 @@
 package reading
 
 import (
+	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/names"
+	"github.com/mithaq/mithaq/internal/text"
 )
 
 // window gives the tokens that belong to item k: from the end of the one before it to the
@@ -28,6 +30,18 @@ func (s *scene) findDonors(i int, list []item, k int) {
 	if codes, end := s.donorAfter(a, to); len(codes) > 0 {
 		a.donors, a.own, a.end = codes, true, end
 		return
+	}
+	if a.thing >= 0 {
+		if codes, end := s.givenAfter(a, to); len(codes) > 0 {
+			a.donors, a.own, a.end, a.passive = codes, true, end, true
+			return
+		}
+	}
+	if a.thing >= 0 {
+		if at, marked := s.besideGiver(from, a); at >= 0 && marked && !s.punct(a.from-1, ",،") {
+			a.donors, a.own = s.giverAt(at, false), true
+			return
+		}
 	}
 	donors, at, each := s.donorsBefore(from, a.from, !a.money())
 	switch {
@@ -107,6 +121,9 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 			}
 			continue
 		}
+		if s.recipientAt(e, first, len(out)) {
+			out = nil
+		}
 		out = append(append([]string{}, codes...), out...)
 		first = p
 	}
@@ -117,4 +134,13 @@ func (s *scene) donorsBefore(from, at int, things bool) (out []string, first int
 		return []string{s.body}, body, false
 	}
 	return out, first, first < at && s.is(first-1, cEach)
+}
+
+// recipientAt reports whether the party at token first is what the Arabic verb before e gives
+// to: زودت الولايات المتحدة لبنان بست مروحيات.
+func (s *scene) recipientAt(e *entity, first, found int) bool {
+	if found == 0 || int(e.to) != first || !s.Tokens[e.from].Is(text.Arab) || s.Words[first].Parts&lexicon.And != 0 {
+		return false
+	}
+	return s.is(int(e.from)-1, cGive) || s.is(int(e.from)-1, cHand)
 }

@@ -24,7 +24,7 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		s.settle(a, &before[n-1])
 		return
 	}
-	if n > 0 && told && !before[n-1].money() {
+	if n > 0 && (told || s.changes(&before[n-1], a)) && !before[n-1].money() {
 		s.settle(a, &before[n-1])
 		return
 	}

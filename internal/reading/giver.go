@@ -18,6 +18,9 @@ func (s *scene) giverAt(p int, things bool) []string {
 		}
 		return nil
 	}
+	if s.made(e) {
+		return nil
+	}
 	switch e.sort {
 	case aParty, aPerson:
 		return s.partiesOf(e)

@@ -21,6 +21,8 @@ type item struct {
 	use        use
 	donors     []string
 	own        bool // donors are named beside it, not carried on
+	passive    bool // a verb of giving and the giver follow it
+	unit       bool // the number is a unit's size
 	supersedes *apd.Decimal
 }
 
@@ -93,7 +95,15 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	default:
 		if at := s.counts(i, m, cKit); at >= 0 {
 			a.thing, a.thingTo = at, max(s.next(at), s.designator(at))
+			for s.kitGoesOn(a.thingTo, s.end(i)) {
+				a.thingTo = s.next(a.thingTo)
+			}
 			a.to = a.thingTo
+			if u := s.sized(i, m); u >= 0 {
+				a.unit = true
+			}
+		} else if u := s.sized(i, m); u >= 0 {
+			a.thing, a.thingTo, a.unit = u, s.next(u), true
 		} else if s.alone(i, int(m.To), m) {
 			a.bare = true
 		} else {

@@ -42,7 +42,7 @@ func (s *scene) heading(i int) bool {
 		return false
 	}
 	from, to := s.bounds(i)
-	if s.listing && s.Tokens[from].Kind == text.Punct {
+	if s.Tokens[from].Kind == text.Punct && (s.listing || s.punct(from, "-–—•*▪◦·●")) {
 		return false
 	}
 	return s.Sentences[i].Paragraph < 4 || s.Tokens[from].Kind != text.Punct && !s.punctWithin(from, to, ":") && !s.listing && s.pledges == 0
@@ -60,6 +60,7 @@ func (s *scene) readSentence(i int) {
 		list[k].use = s.useOf(i, list, k)
 	}
 	s.supersede(list)
+	s.supersedeThings(list)
 	s.addPledges(i, list)
 	s.addCampaigns(i, list)
 	s.addContributions(i, list)

@@ -13,25 +13,55 @@ func (s *scene) thingsWithout(i, from, to int) {
 	if !s.Bits[i].Has(cKit) {
 		return
 	}
+	back, _ := s.bounds(i)
+	if n := len(s.items); n > 0 {
+		back = s.items[n-1].end
+	}
 	for p := from; p < to; p = s.next(p) {
-		if !s.is(p, cKit) || s.entityAt[p] >= 0 || s.mention(p) != nil {
+		if !s.is(p, cKit) || s.partOfName(p) || s.mention(p) != nil || s.sizeAfter(i, p) {
 			continue
 		}
 		h := s.hit(p)
 		a := item{from: int(h.From), to: int(h.To), end: int(h.To), thing: int(h.From), thingTo: int(h.To), qualifier: "exact"}
-		if !s.offered(i, from, &a) {
+		for s.kitGoesOn(a.to, to) { // Mirage aircraft
+			a.to = s.next(a.to)
+			a.thingTo, a.end = a.to, a.to
+		}
+		if !s.offered(i, back, &a) {
+			p = a.to - 1
 			continue
 		}
 		a.value = s.singular(h)
 		s.items = append(s.items, a)
+		back, p = a.end, a.to-1
 	}
+}
+
+// kitGoesOn reports whether the name of things goes on at token p: Tornado jets, avion ravitailleur.
+func (s *scene) kitGoesOn(p, to int) bool {
+	return p < to && s.is(p, cKit) && s.Words[p].Parts == 0 && s.entityAt[p] < 0 && s.mention(p) == nil
+}
+
+// partOfName reports whether the word at p is part of somebody's name or office, rather than people
+// who are given.
+func (s *scene) partOfName(p int) bool {
+	e := s.entity(p)
+	return e != nil && !(e.sort == aGroup && int(e.to) == s.next(p) && int(e.from) == p)
 }
 
 // offered reports whether things without a number stand as what is given: a verb of giving
 // right before them, with at most its givers, articles and adjectives between; or their giver
 // and a comma in a list; or "and" after another item.
 func (s *scene) offered(i, from int, a *item) bool {
-	if a.to >= len(s.Tokens) || s.Words[a.from].Parts&lexicon.The != 0 || s.Tokens[a.from].Is(text.Arab) && s.Words[a.to].Parts&lexicon.The != 0 {
+	if codes, _ := s.givenAfter(a, s.end(i)); codes != nil {
+		return true
+	}
+	if at, marked := s.besideGiver(from, a); at >= 0 {
+		if s.listing && marked || marked && s.Bits[i].Meets(&promising) || s.beginsLine(i, at) && marked && !s.punct(a.from-1, ",،") || len(s.items) > 0 && s.items[len(s.items)-1].thing >= 0 {
+			return true
+		}
+	}
+	if a.to >= len(s.Tokens) || s.construed(a) {
 		return false
 	}
 	if e := s.entity(a.to); e != nil && e.sort != aDemonym && s.Tokens[a.from].Is(text.Arab) && e.parts == 0 {
@@ -52,12 +82,15 @@ func (s *scene) offered(i, from int, a *item) bool {
 		h := s.hit(p)
 		if h == nil {
 			words++
-			if s.Tokens[p].Kind == text.Punct && !s.punct(p, ",،:") {
+			if s.Tokens[p].Kind == text.Punct && !s.punct(p, ",،:-‑/") {
 				return false
 			}
 			continue
 		}
 		p = int(h.From)
+		if s.hyphened(p) {
+			continue
+		}
 		switch {
 		case h.Bits.Meets(&refusing), (h.Bits.Has(cPrep) || h.Bits.Has(cOf)) && !h.Bits.Has(cWith) && !s.partitive(p):
 			return false
@@ -69,27 +102,44 @@ func (s *scene) offered(i, from int, a *item) bool {
 	return false
 }
 
+// construed reports whether the things are known ones, or somebody's: الطائرات, طائرات التحالف.
+func (s *scene) construed(a *item) bool {
+	const attached = lexicon.By | lexicon.To | lexicon.And
+	if s.Words[a.from].Parts&lexicon.The != 0 {
+		return s.value(a.from, cKit) != "many" || a.to-a.from < 2
+	}
+	next := s.Words[a.to].Parts
+	return s.Tokens[a.from].Is(text.Arab) && next&lexicon.The != 0 && next&attached == 0
+}
+
 // refusing are the classes that keep a verb of giving from having things as its object.
 var refusing = lexicon.SetOf(cHarm, cKit, cNegation, cThat, cCall)
 
 // asked reports whether the verb at p is what somebody is asked, or refuses, to do.
 func (s *scene) asked(from, p int) bool {
-	return s.within(max(from, p-12), p, cCall) || s.within(max(from, p-3), p, cNegation)
+	return s.within(max(from, p-12), p, cCall) || s.within(max(from, p-3), p, cNegation) || s.within(max(from, p-6), p, cRefuse)
 }
 
-// andAfter reports whether "and" or a comma joins the things a to the item before them.
+// andAfter reports whether "and" or a comma joins the things a to the item before them: "tents
+// and blankets", « des munitions, des radios ».
 func (s *scene) andAfter(before, a *item) bool {
-	if a.from-before.end > 10 || before.value == nil {
+	if a.from-before.end > 10 || before.thing < 0 {
 		return false
 	}
-	if s.Words[a.from].Parts&lexicon.And != 0 {
-		return before.thing >= 0
+	joined, words := s.Words[a.from].Parts&lexicon.And != 0, 0
+	for p := before.end; p < a.from; p++ {
+		switch {
+		case s.punct(p, ",،") || s.is(p, cAnd) || s.is(p, cListGlue):
+			joined = true
+		case s.is(p, cThe) || s.is(p, cOne) || s.is(p, cDefinite) || s.is(p, cAdditional) || s.partitive(p):
+		case s.hit(p) == nil && s.Tokens[p].Kind == text.Word:
+			joined = joined || s.Words[p].Parts&lexicon.And != 0
+			words++
+		default:
+			return false
+		}
 	}
-	p := a.from - 1
-	for p > before.end && (s.is(p, cThe) || s.is(p, cOne)) {
-		p--
-	}
-	return p < a.from-1 && s.is(p, cAnd)
+	return joined && words < 3
 }
 
 func (s *scene) punctWithin(from, to int, marks string) bool {
@@ -125,6 +175,9 @@ func (s *scene) singular(h *lexicon.Hit) *apd.Decimal {
 }
 
 func (s *scene) arabicNumber(h *lexicon.Hit) *apd.Decimal {
+	if h.Value(cKit) == "many" {
+		return nil
+	}
 	w := s.Words[h.From]
 	if h.Form(cKit) == lexicon.Base {
 		if w.Parts&lexicon.The == 0 {
