@@ -18,7 +18,8 @@
 //	4  internal/source   gets documents; HTML, PDF, DOCX to text
 //	4  internal/reading  mentions to facts, one file a kind of fact
 //	4  internal/score    facts against gold
+//	4  internal/search   the terms under which a text is found
 //	5  internal/record   the one writer: ledger, projections, queries
-//	8  internal/web      bilingual pages and JSON
+//	8  internal/web      bilingual pages and JSON; web/locale has its words
 //	9  cmd/mithaq        wiring, one file a command
 package mithaq

@@ -7,6 +7,7 @@ import (
 
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/record"
+	"github.com/mithaq/mithaq/internal/search"
 	"github.com/mithaq/mithaq/internal/store"
 )
 
@@ -37,7 +38,7 @@ func (c *searchCmd) Run(t *terminal) error {
 		return err
 	}
 	defer rec.Close()
-	terms := recordOptions().Terms(strings.Join(c.Query, " "), "")
+	terms := search.NewFinder().Query(strings.Join(c.Query, " "))
 	hits, err := rec.Search(t.ctx, terms, c.Limit, max)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/fact"
@@ -201,7 +202,7 @@ func (s *scene) describe(o *office) {
 		}
 		switch {
 		case h.Bits.Has(names.Title):
-			head = append(head, h.Value(names.Title))
+			head = withHead(head, h.Value(names.Title))
 		case h.Bits.Has(names.TitlePlural):
 			head = append(head, h.Value(names.TitlePlural))
 		case h.Bits.Has(names.TitleMod):
@@ -218,6 +219,16 @@ func (s *scene) describe(o *office) {
 	if len(o.parties) > 0 {
 		o.of = o.parties[0]
 	}
+}
+
+// withHead adds a head word to a title, unless the title says it already: crown prince, prince.
+func withHead(head []string, word string) []string {
+	for _, h := range head {
+		if slices.Contains(strings.Fields(h), word) {
+			return head
+		}
+	}
+	return append(head, word)
 }
 
 // partiesIn adds the states and organisations that a word or phrase names, or is the adjective

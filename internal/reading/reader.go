@@ -48,9 +48,14 @@ func (r *Reader) Read(in Input) []fact.Fact {
 	s.findQuoted()
 	s.findEntities()
 	s.findDateline()
+	for i := range s.Sentences {
+		readQuotes(s, i)
+		s.spoke = append(s.spoke, s.last)
+	}
 	for _, rule := range rules {
 		for i := range s.Sentences {
 			if s.Bits[i].Meets(&rule.needs) || rule.always {
+				s.last = s.spoke[i]
 				rule.read(s, i)
 			}
 		}
@@ -69,8 +74,8 @@ type rule struct {
 	read   func(s *scene, i int)
 }
 
+// rules are all but that of quotations, which goes first: it finds who speaks.
 var rules = []rule{
-	{name: "quote", always: true, read: readQuotes},
 	{name: "meeting", needs: lexicon.SetOf(cMeet, cConvene, cEvent, cAttend, cSpeech, cPeople, cHold, cHost, names.Body, names.Doubtful), read: readMeetings},
 	{name: "participant", needs: lexicon.SetOf(cAttend, cSpeech, cConvene, cJoin, names.TitlePlural, cPeople), read: readParticipants},
 	{name: "member", needs: lexicon.SetOf(cJoin, cWelcome, cMemberly, cUnion, cPeople, names.Body, names.Org), read: readMembers},

@@ -30,7 +30,8 @@ type scene struct {
 	facts     []draft
 	ownTexts  []string // the texts that the document reports, by its headline
 	finishing
-	last int // the entity that acted or spoke last; -1
+	spoke []int // for each sentence, who has acted or spoken last at its end; -1
+	last  int   // the entity that acted or spoke last; -1
 }
 
 // draft is a fact whose place is still in tokens.
@@ -47,7 +48,7 @@ func (s *scene) begin(p *lexicon.Page, m *mention.Mentions, in Input) {
 	clear(s.surnames)
 	*s = scene{
 		Page: p, in: in, number: s.number + 1, mentions: m, last: -1,
-		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], ownTexts: s.ownTexts[:0], counting: s.counting.again(), finishing: s.finishing,
+		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], ownTexts: s.ownTexts[:0], counting: s.counting.again(), finishing: s.finishing, spoke: s.spoke[:0],
 	}
 	for range p.Tokens {
 		s.entityAt = append(s.entityAt, -1)
