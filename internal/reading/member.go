@@ -20,7 +20,7 @@ func readMembers(s *scene, i int) {
 		case h.Bits.Has(cJoin):
 			s.readJoin(i, t, h)
 		case h.Bits.Has(cWelcome):
-			s.addMembers(i, t, s.welcomed(i, t), "joined", "member/welcome")
+			s.addMembers(i, t, s.welcomed(i, t), orElse(s.joinAction(i, t), "joined"), "member/welcome")
 		}
 	}
 	s.readMemberLists(i)
@@ -29,6 +29,9 @@ func readMembers(s *scene, i int) {
 
 // readJoin reads the word of joining, leaving or founding at t.
 func (s *scene) readJoin(i, t int, h *lexicon.Hit) {
+	if s.is(t-1, cNegation) || s.is(t-2, cNegation) {
+		return
+	}
 	switch action := h.Value(cJoin); action {
 	case "enters":
 		if s.unionNear(i, t, 7) {
@@ -233,10 +236,20 @@ func (s *scene) welcomed(i, t int) []listed {
 	if code := s.value(p, names.State); code != "" && len(list) == 0 { // within a title: الوزراء بجمهورية توغو
 		list = []listed{{code, p, s.next(p)}}
 	}
-	if len(list) == 0 || !s.soon(i, list[len(list)-1].to-1, cNewMember, 6) {
+	if len(list) == 0 || !s.soon(i, list[len(list)-1].to-1, cNewMember, 6) && !s.observedAfter(i, list[len(list)-1].to) {
 		return nil
 	}
 	return s.states(list)
+}
+
+// observedAfter reports whether one comes in as an observer, by the six words from p on.
+func (s *scene) observedAfter(i, p int) bool {
+	for q := p; q < min(s.end(i), p+6); q++ {
+		if s.observer(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // withBy gives the first of the ten tokens from p on that is a name with ب before it, or that

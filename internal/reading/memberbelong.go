@@ -180,6 +180,11 @@ func (s *scene) memberOf(i, t int) bool {
 		return false
 	}
 	end := list[len(list)-1].to
+	for p := max(list[0].from-2, 0); p < t; p++ { // has become a member of
+		if v := s.value(p, cJoin); v == "became" || v == "enters" || v == "joined" {
+			return false
+		}
+	}
 	if s.Tokens[t].Is(text.Arab) {
 		return s.Words[t].Parts&lexicon.The == 0 && t-end <= 1
 	}

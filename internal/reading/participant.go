@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -111,8 +112,26 @@ func (s *scene) attendingArabic(i, t int) []listed {
 	if list := s.list(i, s.next(t), attendance); len(list) > 0 {
 		return list
 	}
+	if p := s.pastRelative(i, t); p >= 0 {
+		return s.list(i, p, attendance)
+	}
 	if s.hit(t).Parts&lexicon.And != 0 || s.punct(t-1, "،,") {
 		return nil
 	}
 	return s.listUpTo(i, t, listStyle{first: 3, between: 2})
+}
+
+// pastRelative gives the token after the comma that closes a relative clause about the meeting
+// attended at t, where office holders follow: شارك في الاجتماع، الذي عقد برئاسة ...، وزراء; or -1.
+func (s *scene) pastRelative(i, t int) int {
+	inside := false
+	for p := s.next(t); p < min(s.end(i), t+40); p++ {
+		switch w := s.Words[p].Norm; {
+		case w == "الذي" || w == "التي":
+			inside = true
+		case inside && s.punct(p, "،,") && (s.is(p+1, names.TitlePlural) || s.is(p+1, cPeople) || s.is(p+1, cListGlue)):
+			return p + 1
+		}
+	}
+	return -1
 }
