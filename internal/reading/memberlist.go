@@ -3,6 +3,7 @@ package reading
 import (
 	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/names"
+	"github.com/mithaq/mithaq/internal/text"
 )
 
 // readMemberLists reads the plain lists of members in sentence i: "the members are A, B and
@@ -74,6 +75,10 @@ func (s *scene) openList(i, t, n, least int) {
 	}
 	_, to := s.bounds(i)
 	for p := s.next(t); p < min(to, t+n); p++ {
+		if s.punct(p, "(") && s.Tokens[p+1].Kind == text.Number && s.punct(p+2, ")") { // members (34): …
+			p += 2
+			continue
+		}
 		bracket := s.punct(p, "(")
 		if !bracket && !s.punct(p, ":—–") && !s.is(p, cAre) {
 			continue

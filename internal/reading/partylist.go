@@ -51,7 +51,7 @@ func (s *scene) list(i, p int, how listStyle) []listed {
 			if q-last >= how.first && len(out) == 0 || len(out) > 0 && q-last >= how.between {
 				break
 			}
-		} else if s.punct(q, ",،;؛") || how.names && s.namePart(q) || s.is(q, cAnd) || s.is(q, cListGlue) {
+		} else if s.punct(q, listMarks) || how.names && s.namePart(q) || s.is(q, cAnd) || s.is(q, cListGlue) {
 			last = q
 		}
 		q = s.next(q)
@@ -120,10 +120,13 @@ func codes(list []listed) []string {
 	return out
 }
 
+// listMarks part the parties of a list: a comma, and in tables and headings a dash or a bar.
+const listMarks = ",،;؛-–—•|/"
+
 // listGlue reports whether the word or mark at q may stand between the parties of a list.
 func (s *scene) listGlue(q int) bool {
 	if s.Tokens[q].Kind == text.Punct {
-		return s.punct(q, ",،-–()\"“”«»")
+		return s.punct(q, listMarks) || s.punct(q, "()\"“”«»")
 	}
 	h := s.hit(q)
 	return h != nil && (h.Bits.Meets(&glue) || h.Bits.Has(cListGlue) || h.Bits.Has(names.Honorific) || h.Bits.Has(names.Title) || h.Bits.Has(names.Portfolio) || h.Bits.Has(names.TitlePlural))
