@@ -120,6 +120,7 @@ const (
 	cRefuse      // rule out, stop, withdraw: what follows is not given
 	cTrain       // train: whose soldiers are counted, and who trains them
 	cMade        // made, built: after a nationality, whose makers give nothing
+	cFunded      // received, funded: after a goal, what has been raised of it
 	cUnit        // contingent, team: what a number gives the size of
 	cGeneral     // the last of the general classes
 )
@@ -136,7 +137,7 @@ var classes = func() map[string]lexicon.Class {
 		"same": cSame, "harm": cHarm, "so-far": cSoFar, "total": cTotal, "asked": cAsked, "counted": cCounted, "respectively": cRespective,
 		"definite": cDefinite, "instalment": cInstalment, "or": cOr, "kingdom": cKingdom, "for": cFor, "amount": cAmount, "replace": cReplace, "number-of": cNumberOf, "force": cForce, "coalition": cCoalition, "one": cOne, "with": cWith, "all": cAll, "own": cOwn, "promised": cPromised, "spent": cSpent, "equivalent": cEquivalent, "up-to": cUpTo, "membership": cMembership, "hand": cHand, "no-count": cMark,
 		"hold": cHold, "event": cEvent, "here": cHere, "welcome": cWelcome, "new-member": cNewMember, "union": cUnion, "speech": cSpeech, "operation": cOperation, "are": cAre, "contain": cContain, "idle": cIdle, "relative": cRelative, "actor": cActor, "tally": cTally,
-		"refuse": cRefuse, "train": cTrain, "made": cMade, "contingent": cUnit,
+		"refuse": cRefuse, "train": cTrain, "made": cMade, "contingent": cUnit, "funded": cFunded,
 	}
 	maps.Copy(m, names.Classes)
 	maps.Copy(m, mention.Classes)
