@@ -13,14 +13,22 @@ type Lexicon struct {
 	Lang    mithaq.Lang
 	forms   map[string]*Entry
 	edges   map[uint64]int32 // node<<32 | entry id<<3 | particles -> node
-	nodes   []*Entry         // the entry of each node, nil where no phrase ends
+	nodes   []node
 	entries int32
 	parser  text.Parser
 }
 
+// node is a place within phrases. What it says of the phrases that go on from it spares most
+// of the look-ups in edges.
+type node struct {
+	entry *Entry // nil where no phrase ends
+	next  uint64 // bit id%64 of each word that goes on
+	below Set    // the classes of the phrases that pass here
+}
+
 // New makes an empty lexicon for a language.
 func New(lang mithaq.Lang) *Lexicon {
-	return &Lexicon{Lang: lang, forms: map[string]*Entry{}, edges: map[uint64]int32{}, nodes: []*Entry{nil}}
+	return &Lexicon{Lang: lang, forms: map[string]*Entry{}, edges: map[uint64]int32{}, nodes: make([]node, 1)}
 }
 
 // Add puts a word or phrase with its sense into the lexicon. A phrase may hold
@@ -51,7 +59,7 @@ func alternatives(p string) []string {
 func (l *Lexicon) addPlain(phrase string, s Sense) {
 	doc := l.parser.Parse(phrase, l.Lang)
 	var e *Entry
-	node := int32(0)
+	at := int32(0)
 	count := 0
 	for i := range doc.Tokens {
 		if skipped(doc.Tokens[i]) {
@@ -68,9 +76,10 @@ func (l *Lexicon) addPlain(phrase string, s Sense) {
 			if e.node == 0 {
 				e.node = l.newNode()
 			}
-			node = e.node
+			at = e.node
 		}
-		node = l.step(node, word.id, parts)
+		l.nodes[at].below.Add(s.Class)
+		at = l.step(at, word.id, parts)
 	}
 	switch {
 	case count == 1:
@@ -81,10 +90,10 @@ func (l *Lexicon) addPlain(phrase string, s Sense) {
 			}
 		}
 	case count > 1:
-		if l.nodes[node] == nil {
-			l.nodes[node] = &Entry{}
+		if l.nodes[at].entry == nil {
+			l.nodes[at].entry = &Entry{}
 		}
-		l.nodes[node].add(s)
+		l.nodes[at].entry.add(s)
 	}
 }
 
@@ -115,7 +124,7 @@ func (l *Lexicon) form(stem string) *Entry {
 }
 
 func (l *Lexicon) newNode() int32 {
-	l.nodes = append(l.nodes, nil)
+	l.nodes = append(l.nodes, node{})
 	return int32(len(l.nodes) - 1)
 }
 
@@ -129,6 +138,7 @@ func (l *Lexicon) step(node, id int32, parts Parts) int32 {
 	if !ok {
 		next = l.newNode()
 		l.edges[key] = next
+		l.nodes[node].next |= 1 << (id & 63)
 	}
 	return next
 }

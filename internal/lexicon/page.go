@@ -119,7 +119,7 @@ func (p *Page) Phrase(sentence int, i int32, classes *Set) (*Entry, int32) {
 	var best *Entry
 	to := i
 	for _, a := range p.Words[i].readings {
-		if a.entry.node == 0 {
+		if a.entry.node == 0 || !l.nodes[a.entry.node].below.Meets(classes) {
 			continue
 		}
 		e, t := l.walk(p, a.entry.node, i+1, end, classes)
@@ -146,7 +146,7 @@ func (l *Lexicon) walk(p *Page, node, i, end int32, classes *Set) (*Entry, int32
 		}
 		node = next
 		i++
-		if e := l.nodes[node]; e != nil && (classes == nil || e.Bits.Meets(classes)) {
+		if e := l.nodes[node].entry; e != nil && (classes == nil || e.Bits.Meets(classes)) {
 			best, to = e, i
 		}
 	}
@@ -154,7 +154,11 @@ func (l *Lexicon) walk(p *Page, node, i, end int32, classes *Set) (*Entry, int32
 }
 
 func (l *Lexicon) follow(node int32, w *Word) int32 {
+	words := l.nodes[node].next
 	for _, a := range w.readings {
+		if words&(1<<(a.entry.id&63)) == 0 {
+			continue
+		}
 		if next, ok := l.edges[edge(node, a.entry.id, a.parts)]; ok {
 			return next
 		}

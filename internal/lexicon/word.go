@@ -1,8 +1,6 @@
 package lexicon
 
 import (
-	"strings"
-
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -13,6 +11,7 @@ type Word struct {
 	*Entry         // what it is; never nil, without senses where it is not known
 	Parts    Parts // the particles of its likeliest reading
 	Norm     string
+	raw      string // as it is spelt
 	readings []analysis
 }
 
@@ -20,27 +19,6 @@ type Word struct {
 func (w *Word) Known() bool { return len(w.Senses) > 0 }
 
 var unknown = &Entry{}
-
-// vocabulary keeps the words met so far. It forgets all of them when they become too many.
-type vocabulary struct {
-	lex   *Lexicon
-	words map[string]*Word
-}
-
-// maxWords bounds the memory of one vocabulary: about 60 MB at the most.
-const maxWords = 200_000
-
-func (v *vocabulary) word(raw string, t text.Token) *Word {
-	if w, ok := v.words[raw]; ok {
-		return w
-	}
-	if len(v.words) >= maxWords {
-		clear(v.words)
-	}
-	w := v.lex.word(strings.Clone(raw), t)
-	v.words[strings.Clone(raw)] = w
-	return w
-}
 
 func (l *Lexicon) word(raw string, t text.Token) *Word {
 	if len(raw) > maxWord {

@@ -3,8 +3,6 @@ package reading
 import (
 	"cmp"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/text"
@@ -44,20 +42,12 @@ func (s *scene) inOrder() []int32 {
 	}
 	slices.SortFunc(s.order, func(i, j int32) int {
 		a, b := &s.facts[i], &s.facts[j]
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.kind, b.kind), cmp.Compare(i, j))
+		if a.from != b.from { // most differ here, and need no look at the rest
+			return a.from - b.from
+		}
+		return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(a.kind, b.kind), cmp.Compare(i, j))
 	})
 	return s.once(s.order)
-}
-
-// codePoints counts the code points of valid UTF-8.
-func codePoints(s string) int {
-	n := 0
-	for i := range len(s) {
-		if s[i]&0xc0 != 0x80 {
-			n++
-		}
-	}
-	return n
 }
 
 func (s *scene) fact(d *draft, start, end, points int) fact.Fact {
@@ -79,43 +69,6 @@ func (s *scene) sentenceOf(t int) int {
 		return 1
 	})
 	return i
-}
-
-// context is how many code points of the text a fact carries on either side.
-const context = 32
-
-func back(s string, at int) int {
-	for range context {
-		if at == 0 {
-			break
-		}
-		_, n := utf8.DecodeLastRuneInString(s[:at])
-		at -= n
-	}
-	for at < len(s) { // never begin within a grapheme cluster
-		r, n := utf8.DecodeRuneInString(s[at:])
-		if !unicode.IsMark(r) {
-			break
-		}
-		at += n
-	}
-	return at
-}
-
-func forward(s string, at int) int {
-	for range context {
-		_, n := utf8.DecodeRuneInString(s[at:])
-		at += n
-	}
-	for at > 0 && at < len(s) {
-		r, _ := utf8.DecodeRuneInString(s[at:])
-		if !unicode.IsMark(r) {
-			break
-		}
-		_, n := utf8.DecodeLastRuneInString(s[:at])
-		at -= n
-	}
-	return at
 }
 
 // once drops facts that are the same in kind and slots as an earlier one. Quotations and

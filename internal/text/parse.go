@@ -1,8 +1,6 @@
 package text
 
 import (
-	"unicode/utf8"
-
 	"github.com/mithaq/mithaq"
 )
 
@@ -21,43 +19,22 @@ func (p *Parser) Parse(text string, lang mithaq.Lang) *Document {
 	p.doc = Document{Text: text, Lang: lang, Tokens: p.doc.Tokens[:0], Sentences: p.doc.Sentences[:0], Paragraphs: p.doc.Paragraphs[:0]}
 	p.counts, p.all = p.counts[:0], counts{}
 	for start := 0; start < len(text); {
-		end, next := lineEnd(text, start)
-		p.line(start, end)
-		start = next
+		start = p.line(start)
 	}
 	p.settle()
 	p.markCut()
 	return &p.doc
 }
 
-// lineEnd finds the end of the line at start, and where the next one begins.
-func lineEnd(s string, start int) (end, next int) {
-	for i := start; i < len(s); {
-		switch c := s[i]; {
-		case c == '\n' || c == '\r' || c == '\f' || c == '\v':
-			return i, i + 1
-		case c < 0x80:
-			i++
-		case c == 0xe2 || c == 0xc2: // the few line ends beyond ASCII
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if classOf(r) == line {
-				return i, i + n
-			}
-			i += n
-		default:
-			i++
-		}
-	}
-	return len(s), len(s)
-}
-
-// line adds the paragraph that the bytes from start to end make, if any.
-func (p *Parser) line(start, end int) {
+// line adds the paragraph that the line at start makes, if any, and gives the next line's
+// place.
+func (p *Parser) line(start int) int {
 	first := len(p.doc.Tokens)
 	var c counts
-	p.doc.Tokens = tokenize(p.doc.Tokens, p.doc.Text, start, end, &c)
+	var end, next int
+	p.doc.Tokens, end, next = tokenize(p.doc.Tokens, p.doc.Text, start, &c)
 	if len(p.doc.Tokens) == first {
-		return
+		return next
 	}
 	p.doc.Tokens[first].Flags |= First
 	from := len(p.doc.Sentences)
@@ -67,6 +44,7 @@ func (p *Parser) line(start, end int) {
 	})
 	p.counts = append(p.counts, c)
 	p.all.add(c)
+	return next
 }
 
 // settle gives the document and each paragraph its language.

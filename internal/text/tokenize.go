@@ -2,17 +2,18 @@ package text
 
 import "unicode/utf8"
 
-// tokenize appends the tokens of text[start:end], one line, and counts its letters.
-func tokenize(tokens []Token, text string, start, end int, c *counts) []Token {
+// tokenize appends the tokens of the line that begins at start, and counts its letters. It
+// gives where the line ends, and where the next begins: the same look at each rune that
+// finds the tokens finds the line's end.
+func tokenize(tokens []Token, text string, start int, c *counts) (_ []Token, end, next int) {
 	spaced := true
-	for i := start; i < end; {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:end])
-		}
+	for i := start; i < len(text); {
+		r, n := runeAt(text, i)
 		k := classOf(r)
 		switch k {
-		case space, line, glue:
+		case line:
+			return tokens, i, i + n
+		case space, glue:
 			spaced = spaced || k == space
 			i += n
 			continue
@@ -24,14 +25,14 @@ func tokenize(tokens []Token, text string, start, end int, c *counts) []Token {
 		switch k {
 		case arabic:
 			t.Flags |= Arab
-			i = arabicWord(text, i+n, end)
+			i = arabicWord(text, i+n)
 			c.arabic++
 		case latin, upper:
-			i = latinWord(text, i, end, &t)
+			i = latinWord(text, i, &t)
 			c.latinWord(text[t.Start:i])
 		case digit:
 			t.Kind = Number
-			i = number(text, i+n, end)
+			i = number(text, i+n)
 		default:
 			t.Kind = Punct
 			i += n
@@ -40,7 +41,7 @@ func tokenize(tokens []Token, text string, start, end int, c *counts) []Token {
 		tokens = join(tokens, t, text)
 		spaced = false
 	}
-	return tokens
+	return tokens, len(text), len(text)
 }
 
 // join appends t; a hyphen or apostrophe between two letters becomes a flag of the second.
@@ -66,12 +67,25 @@ func linkOf(r rune) Flags {
 	return 0
 }
 
-func arabicWord(s string, i, end int) int {
-	for i < end {
+// runeAt decodes the rune at s[i]; those of two bytes, which Arabic is made of, without the
+// checks that the standard library makes on text that need not be valid.
+func runeAt(s string, i int) (rune, int) {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	if c < 0xe0 && i+1 < len(s) {
+		return rune(c&0x1f)<<6 | rune(s[i+1]&0x3f), 2
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+func arabicWord(s string, i int) int {
+	for i < len(s) {
 		if s[i] < utf8.RuneSelf {
 			return i
 		}
-		r, n := utf8.DecodeRuneInString(s[i:end])
+		r, n := runeAt(s, i)
 		if k := classOf(r); k != arabic && !(r == '\u200d' || r == '\u200c') {
 			return i
 		}
@@ -82,10 +96,10 @@ func arabicWord(s string, i, end int) int {
 
 // latinWord finds the end of the word at i and sets its case flags. Single letters with dots
 // between them ("U.S.") are one word.
-func latinWord(s string, i, end int, t *Token) int {
+func latinWord(s string, i int, t *Token) int {
 	start, letters, lower := i, 0, false
-	for i < end {
-		r, n := utf8.DecodeRuneInString(s[i:end])
+	for i < len(s) {
+		r, n := runeAt(s, i)
 		k := classOf(r)
 		if k != latin && k != upper && r != '\u00ad' {
 			break
@@ -98,7 +112,7 @@ func latinWord(s string, i, end int, t *Token) int {
 	}
 	if classOf(t.Rune) == upper {
 		t.Flags |= Capital
-		if j := initials(s, start, i, end); j > i {
+		if j := initials(s, start, i); j > i {
 			i, letters = j, 2
 		}
 		if !lower && letters > 1 {
@@ -109,16 +123,16 @@ func latinWord(s string, i, end int, t *Token) int {
 }
 
 // initials extends one capital letter to "U.S." where further letters with dots follow.
-func initials(s string, start, i, end int) int {
+func initials(s string, start, i int) int {
 	if i-start != 1 {
 		return i
 	}
 	n := 0
-	for i+1 < end && s[i] == '.' && s[i+1] >= 'A' && s[i+1] <= 'Z' && (i+2 == end || !letterAt(s, i+2)) {
+	for i+1 < len(s) && s[i] == '.' && s[i+1] >= 'A' && s[i+1] <= 'Z' && (i+2 == len(s) || !letterAt(s, i+2)) {
 		i += 2
 		n++
 	}
-	if n > 0 && i < end && s[i] == '.' {
+	if n > 0 && i < len(s) && s[i] == '.' {
 		i++
 	}
 	return i
@@ -132,9 +146,9 @@ func letterAt(s string, i int) bool {
 
 // number finds the end of the number whose first digit ends at i: digits, and single marks
 // between digits.
-func number(s string, i, end int) int {
-	for i < end {
-		r, n := utf8.DecodeRuneInString(s[i:end])
+func number(s string, i int) int {
+	for i < len(s) {
+		r, n := runeAt(s, i)
 		if classOf(r) == digit {
 			i += n
 			continue
@@ -144,7 +158,7 @@ func number(s string, i, end int) int {
 		default:
 			return i
 		}
-		next, m := utf8.DecodeRuneInString(s[i+n : end])
+		next, m := utf8.DecodeRuneInString(s[i+n:])
 		if m == 0 || classOf(next) != digit {
 			return i
 		}
