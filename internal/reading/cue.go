@@ -15,6 +15,10 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 		}
 		p = int(h.From)
 		switch {
+		case h.Bits.Has(cTotal) && amount && !a.own && (s.within(from, p, cPledge) || s.within(from, p, cDrive)):
+			return aRaised, true
+		case h.Bits.Has(cGiven) && h.Bits.Has(cAmount) && s.worthOf(from, p):
+			amount = true
 		case h.Bits.Has(cTotal), h.Bits.Has(cGiven):
 			return aFigure, true
 		case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
@@ -87,7 +91,8 @@ func (s *scene) cueAfter(i int, a *item, to int) (use, bool) {
 			break
 		}
 		switch {
-		case s.is(p, cAsked) && words < 5:
+		case s.is(p, cAsked) && words < 5 && !s.partitive(s.next(p)):
+			a.end = max(a.end, s.next(p))
 			return aGoal, true
 		case s.is(p, cPledge) && s.hit(p).Form(cPledge) == lexicon.Past && words == 0 || s.is(p, cPromised):
 			if codes, _ := s.donorAfter(&item{to: s.next(p)}, to); len(codes) > 0 {
@@ -104,3 +109,15 @@ func (s *scene) cueAfter(i int, a *item, to int) (use, bool) {
 	}
 	return aFigure, false
 }
+
+// worthOf reports whether the word at p tells how much is promised or asked for: تعهدات بقيمة.
+func (s *scene) worthOf(from, p int) bool {
+	for q := max(from, p-3); q < p; q = s.next(q) {
+		if h := s.hit(q); h != nil && h.Bits.Meets(&worthy) {
+			return true
+		}
+	}
+	return false
+}
+
+var worthy = lexicon.SetOf(cPledge, cGoal, cForm, cRaised)

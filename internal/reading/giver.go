@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/mention"
 	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -84,7 +85,13 @@ func (s *scene) givenNoun(p int) bool {
 // donorAfter reads "from the UAE", "by Germany", "$1.5 million by the Government of Japan",
 // "viendront du Japon" right after an item, and gives the token after the donor.
 func (s *scene) donorAfter(a *item, to int) (codes []string, end int) {
-	for q := a.to; q < min(a.to+3, to); q++ {
+	reach := a.to + 3
+	for q := a.to; q < min(reach, to); q++ {
+		if m := s.mention(q); m != nil && (m.Kind == mention.Duration || m.Kind == mention.Date) {
+			reach += int(m.To) - q + 1
+			q = int(m.To) - 1
+			continue
+		}
 		if s.Tokens[q].Kind == text.Punct {
 			return nil, 0
 		}
@@ -103,7 +110,7 @@ func (s *scene) donorAfter(a *item, to int) (codes []string, end int) {
 func (s *scene) namedFrom(p, to int) (codes []string, end int) {
 	for words := 0; p < to && words < 4; words++ {
 		if codes = s.giverAt(p, false); len(codes) > 0 {
-			return codes, int(s.entity(p).to)
+			return codes, s.after(p)
 		}
 		if !s.is(p, cThe) && !s.is(p, cOf) && !s.Tokens[p].Is(text.Capital) && !s.is(p, cSelf) {
 			return nil, 0

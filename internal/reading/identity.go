@@ -26,6 +26,9 @@ func (d *draft) identity(key []byte) []byte {
 		return key
 	}
 	key = append(key, d.kind...)
+	if d.rule == ruleSame {
+		slots = sameness[fact.Contribution]
+	}
 	for _, name := range slots {
 		key = append(key, '|')
 		switch v := d.slots.Get(name).(type) {

@@ -21,6 +21,7 @@ type item struct {
 	use        use
 	donors     []string
 	own        bool // donors are named beside it, not carried on
+	same       bool // the same amount as the item before it
 	passive    bool // a verb of giving and the giver follow it
 	unit       bool // the number is a unit's size
 	supersedes *apd.Decimal

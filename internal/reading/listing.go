@@ -26,7 +26,7 @@ func (s *scene) addSame(i int, list []item) []item {
 		if like.value == nil || k > 0 && p < like.to {
 			continue
 		}
-		same := item{value: like.value, currency: like.currency, qualifier: like.qualifier, from: p, to: s.next(p), end: s.next(p), thing: like.thing, thingTo: like.thingTo}
+		same := item{same: true, value: like.value, currency: like.currency, qualifier: like.qualifier, from: p, to: s.next(p), end: s.next(p), thing: like.thing, thingTo: like.thingTo}
 		list = append(list, item{})
 		copy(list[k+1:], list[k:])
 		list[k] = same

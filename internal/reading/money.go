@@ -45,6 +45,9 @@ func (s *scene) heading(i int) bool {
 	if s.Tokens[from].Kind == text.Punct && (s.listing || s.punct(from, "-–—•*▪◦·●")) {
 		return false
 	}
+	if s.listing && s.entityAt[from] >= 0 && s.punctWithin(from, min(to, from+6), ":|") {
+		return false
+	}
 	return s.Sentences[i].Paragraph < 4 || s.Tokens[from].Kind != text.Punct && !s.punctWithin(from, to, ":") && !s.listing && s.pledges == 0
 }
 
@@ -92,8 +95,15 @@ func (s *scene) useOf(i int, list []item, k int) use {
 		}
 		u, ok = s.cueBefore(i, from, a)
 	}
+	if k > 0 && list[k-1].use == aGoal && (s.within(list[k-1].to, a.from, cFunded) || s.within(a.to, min(a.to+5, to), cFunded) || k == 1 && s.within(a.from-30, list[0].from, cFunded) && s.sentenceOf(a.from) == i) {
+		return aRaised
+	}
 	if k > 0 && s.within(a.from-2, a.from, cPartOf) && list[k-1].money() {
 		ok = false // a part is what the whole is
+	}
+	if !ok && k > 0 && list[k-1].use == aGift && s.within(a.from-3, a.from, cAmount) {
+		a.donors = list[k-1].donors
+		return aPledge
 	}
 	if !ok {
 		u = s.carried(i, list, k)
@@ -101,6 +111,9 @@ func (s *scene) useOf(i int, list []item, k int) use {
 	if u == aPledge && len(a.donors) == 0 {
 		if s.within(from, a.from, cEach) || s.within(a.from-4, a.from, cReplace) {
 			return aRepeat
+		}
+		if !s.pooled(i) {
+			return aFigure
 		}
 		return aRaised
 	}
@@ -114,6 +127,9 @@ func (s *scene) carried(i int, list []item, k int) use {
 		if list[j].use == aPledge {
 			return aPledge
 		}
+	}
+	if a.own && s.tabled(i, a) && (k > 0 && list[k-1].use == aPledge || k+1 < len(list) && s.tabled(i, &list[k+1])) {
+		return aPledge
 	}
 	for j := k - 1; j >= 0; j-- {
 		switch u := list[j].use; {

@@ -33,11 +33,17 @@ func (s *scene) addPledge(i int, list []item, k int, donor string) {
 	if !a.own {
 		d.rule, d.confidence = "pledge/carried-on", 0.85
 	}
+	if a.same {
+		d.rule = ruleSame
+	}
 	if basis != "" && place != nil {
 		d.inferred = map[string]string{"place": basis}
 	}
 	s.add(d)
 }
+
+// ruleSame marks a second pledge of the same amount, which is no repetition.
+const ruleSame = "pledge/same-again"
 
 // currencyOf gives the currency of a's amount: where its name may be several states', the
 // donor's own. A plain pound of Britain's is sterling.

@@ -3,6 +3,7 @@ package reading
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
+	"github.com/mithaq/mithaq/internal/names"
 	"github.com/mithaq/mithaq/internal/text"
 )
 
@@ -176,4 +177,35 @@ func (s *scene) supersedeThings(list []item) {
 func (s *scene) changes(before, a *item) bool {
 	return !before.money() && a.from-before.end < 8 && (s.is(a.from-1, cFrom) || s.is(a.from-1, cOf)) && s.is(a.to, cUpTo) &&
 		s.Words[a.to].Parts&lexicon.And == 0 && s.mention(s.next(a.to)) != nil
+}
+
+// tabled reports whether item a stands right after its giver and a colon or bar: "Qatar: $10m".
+func (s *scene) tabled(i int, a *item) bool {
+	from, _ := s.bounds(i)
+	at, marked := s.besideGiver(from, a)
+	return at >= 0 && marked && s.punctWithin(at, a.from, ":|")
+}
+
+// pooled reports whether sentence i, or the document so far, tells of what several give together.
+func (s *scene) pooled(i int) bool {
+	from, to := s.bounds(i)
+	return s.pledges > 0 || s.Bits[i].Meets(&pooling) || s.promises(from, to)
+}
+
+var pooling = lexicon.SetOf(cCollective, cDrive, names.Drive, cPromised, cMeet, cRaised, cGoal)
+
+// promises reports whether a plural noun of promising stands among tokens from to to: pledges.
+func (s *scene) promises(from, to int) bool {
+	for p := from; p < to; p = s.next(p) {
+		h := s.hit(p)
+		if h == nil {
+			continue
+		}
+		for _, sense := range h.Senses {
+			if sense.Class == cPledge && sense.Form == lexicon.Plural {
+				return true
+			}
+		}
+	}
+	return false
 }
