@@ -99,7 +99,7 @@ func (a *appending) addNew(ctx context.Context, p *prepared, returns bool, resul
 		return err
 	}
 	at := a.next()
-	if err := a.append(kindAdded, payload); err != nil {
+	if err := a.append(kindAdded, seal(payload)); err != nil {
 		return err
 	}
 	next := a.next()

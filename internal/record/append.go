@@ -91,9 +91,8 @@ func (a *appending) next() entry {
 }
 
 // append writes the payload of an event into the ledger, as the entry that next gave.
-func (a *appending) append(kind string, payload []byte) error {
-	salt := ledger.NewSalt()
-	text, err := ledger.Entry{Kind: kind, Time: a.now, Author: a.r.opts.Author, Payload: ledger.Commit(salt, payload)}.Encode()
+func (a *appending) append(kind string, p payload) error {
+	text, err := ledger.Entry{Kind: kind, Time: a.now, Author: a.r.opts.Author, Payload: p.commitment}.Encode()
 	if err != nil {
 		return mithaq.Errorf(mithaq.Invalid, "", "%w", err)
 	}
@@ -104,7 +103,7 @@ func (a *appending) append(kind string, payload []byte) error {
 	for i, h := range hashes {
 		a.hashes = append(a.hashes, row{tlog.StoredHashIndex(0, n) + int64(i), h[:]})
 	}
-	a.entries = append(a.entries, row{n, string(text), salt[:], payload})
+	a.entries = append(a.entries, row{n, string(text), p.salt[:], p.codec, p.body})
 	return nil
 }
 
@@ -112,7 +111,7 @@ func (a *appending) append(kind string, payload []byte) error {
 func (a *appending) flush(ctx context.Context) error {
 	err := errors.Join(
 		a.tx.Insert(ctx, "hashes", []string{"id", "hash"}, a.hashes),
-		a.tx.Insert(ctx, "entries", []string{"n", "entry", "salt", "payload"}, a.entries),
+		a.tx.Insert(ctx, "entries", []string{"n", "entry", "salt", "codec", "payload"}, a.entries),
 	)
 	a.entries, a.hashes = nil, nil
 	return err

@@ -15,7 +15,7 @@ var copied = []struct {
 	where   string
 }{
 	{"settings", []string{"name", "value"}, "name LIKE 'ledger.%'"},
-	{"entries", []string{"n", "entry", "salt", "payload"}, ""},
+	{"entries", []string{"n", "entry", "salt", "codec", "payload"}, ""},
 	{"hashes", []string{"id", "hash"}, ""},
 	{"checkpoints", []string{"size", "signed"}, ""},
 	{"originals", []string{"hash", "size", "codec", "body"}, ""},

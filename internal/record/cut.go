@@ -12,17 +12,22 @@ type cutter struct {
 
 // slice gives the text from code point start to end, and whether there is such a stretch.
 func (c *cutter) slice(start, end int) (string, bool) {
+	from, to, ok := c.find(start, end)
+	return c.text[from:to], ok
+}
+
+// find gives the bytes at which the stretch from code point start to end begins and ends.
+func (c *cutter) find(start, end int) (from, to int, ok bool) {
 	if start < 0 || end < start {
-		return "", false
+		return 0, 0, false
 	}
-	from, ok := c.seek(start)
-	if !ok {
-		return "", false
+	if from, ok = c.seek(start); !ok {
+		return 0, 0, false
 	}
 	point, at := c.point, c.at
-	to, ok := c.seek(end)
+	to, ok = c.seek(end)
 	c.point, c.at = point, at // stretches may overlap: the next begins at or after this one's start
-	return c.text[from:to], ok
+	return from, to, ok
 }
 
 func (c *cutter) seek(point int) (int, bool) {
@@ -30,7 +35,10 @@ func (c *cutter) seek(point int) (int, bool) {
 		c.point, c.at = 0, 0
 	}
 	for c.point < point && c.at < len(c.text) {
-		_, n := utf8.DecodeRuneInString(c.text[c.at:])
+		n := 1
+		if c.text[c.at] >= utf8.RuneSelf {
+			_, n = utf8.DecodeRuneInString(c.text[c.at:])
+		}
 		c.at += n
 		c.point++
 	}

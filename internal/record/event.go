@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 
 	"github.com/mithaq/mithaq"
-	"github.com/mithaq/mithaq/internal/fact"
 )
 
 // The kinds of event.
@@ -56,19 +55,6 @@ type read struct {
 	head
 	Reader string      `json:"reader"`
 	Facts  []keyedFact `json:"facts"`
-}
-
-// keyedFact is a fact with its key, which is left out where it is the fact's id.
-type keyedFact struct {
-	Key  string    `json:"key,omitempty"`
-	Fact fact.Fact `json:"fact"`
-}
-
-func (k *keyedFact) key() string {
-	if k.Key != "" {
-		return k.Key
-	}
-	return k.Fact.ID()
 }
 
 type found struct {
@@ -128,7 +114,23 @@ func decode(kind string, payload []byte) (event, error) {
 	if h := e.header(); h.V != eventVersion || h.Source == "" {
 		return nil, mithaq.Errorf(mithaq.Conflict, "", "a %s event of version %d about %q", kind, h.V, h.Source).WithRemedy("use the newer Mithaq")
 	}
+	for _, list := range facts(e) {
+		for i := range list {
+			list[i].Fact.Source = e.header().Source
+		}
+	}
 	return e, nil
+}
+
+// facts gives the lists of facts that e holds.
+func facts(e event) [][]keyedFact {
+	switch e := e.(type) {
+	case *read:
+		return [][]keyedFact{e.Facts}
+	case *reread:
+		return [][]keyedFact{e.Changed, e.New}
+	}
+	return nil
 }
 
 func blank(kind string) event {

@@ -2,6 +2,7 @@ package record
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 
 	"github.com/mithaq/mithaq"
@@ -15,6 +16,21 @@ type kept struct {
 	text    []byte
 	salt    []byte
 	payload []byte // nil once erased
+}
+
+// scan reads an entry; of a payload that can't be inflated it takes the bytes as they are,
+// which are not the ones committed to.
+func (k *kept) scan(rows *sql.Rows, more ...any) error {
+	var codec sql.NullString
+	var body []byte
+	if err := rows.Scan(append([]any{&k.n, &k.text, &codec, &body}, more...)...); err != nil || body == nil {
+		return err
+	}
+	var err error
+	if k.payload, err = inflate(codec.String, body, maxInflated); err != nil {
+		k.payload = body
+	}
+	return nil
 }
 
 // event reads the entry and its event, which is nil once erased.
@@ -52,7 +68,7 @@ func (s *state) fold(k *kept) error {
 
 // load folds what the ledger holds about source.
 func load(ctx context.Context, q store.Queries, source string) (*state, error) {
-	rows, err := q.QueryContext(ctx, `SELECT e.n, e.entry, e.payload FROM history h JOIN entries e ON e.n = h.entry
+	rows, err := q.QueryContext(ctx, `SELECT e.n, e.entry, e.codec, e.payload FROM history h JOIN entries e ON e.n = h.entry
 		WHERE h.source = $1 ORDER BY e.n`, source)
 	if err != nil {
 		return nil, err
@@ -61,7 +77,7 @@ func load(ctx context.Context, q store.Queries, source string) (*state, error) {
 	s := &state{source: source}
 	for rows.Next() {
 		var k kept
-		if err := rows.Scan(&k.n, &k.text, &k.payload); err != nil {
+		if err := k.scan(rows); err != nil {
 			return nil, err
 		}
 		if err := s.fold(&k); err != nil {
@@ -111,7 +127,7 @@ func (a *appending) amend(ctx context.Context, s *state, text string, terms Term
 		return err
 	}
 	at := a.next()
-	if err := a.append(e.kind(), payload); err != nil {
+	if err := a.append(e.kind(), seal(payload)); err != nil {
 		return err
 	}
 	if err := s.apply(at, e); err != nil {

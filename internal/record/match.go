@@ -22,7 +22,7 @@ func (d *difference) none() bool { return len(d.gone)+len(d.changed)+len(d.new) 
 // it has changed where the new reading has, at the same or an overlapping place, a fact of
 // its kind that can only be the same one said better (see kinship). What comes back after it
 // was gone takes up its old key again.
-func (l *live) compare(facts []fact.Fact) difference {
+func (l *live) compare(facts []keyedFact) difference {
 	var d difference
 	old := map[string]*version{} // in force and not yet found again, by id
 	for i := range l.facts {
@@ -32,15 +32,15 @@ func (l *live) compare(facts []fact.Fact) difference {
 	}
 	var fresh []*fact.Fact
 	for i := range facts {
-		f := &facts[i]
-		v := old[f.ID()]
+		f := &facts[i].Fact
+		v := old[facts[i].factID()]
 		if v == nil {
 			fresh = append(fresh, f)
 			continue
 		}
 		delete(old, v.id)
 		if restated(&v.Fact, f) {
-			d.changed = append(d.changed, keyedFact{v.key, *f})
+			d.changed = append(d.changed, keyedFact{Key: v.key, Fact: *f})
 		} else {
 			d.same++
 		}
@@ -62,9 +62,9 @@ func (l *live) sort(d *difference, old map[string]*version, fresh []*fact.Fact, 
 	for _, f := range fresh {
 		if v := replaced[f]; v != nil {
 			delete(old, v.id)
-			d.changed = append(d.changed, keyedFact{v.key, *f})
+			d.changed = append(d.changed, keyedFact{Key: v.key, Fact: *f})
 		} else {
-			d.new = append(d.new, keyedFact{l.newKey(f, given), *f})
+			d.new = append(d.new, keyedFact{Key: l.newKey(f, given), Fact: *f})
 		}
 	}
 	for _, v := range old {

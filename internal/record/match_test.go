@@ -17,12 +17,17 @@ func made(kind fact.Kind, start, end int, slots ...fact.Slot) fact.Fact {
 // before is a source read once.
 func before(facts ...fact.Fact) *live {
 	l := &live{taken: map[string]bool{}}
-	var keyed []keyedFact
-	for _, f := range facts {
-		keyed = append(keyed, keyedFact{Fact: f})
-	}
-	l.read(1, "1", keyed)
+	l.read(1, "1", keyed(facts))
 	return l
+}
+
+// keyed gives facts as a reading does.
+func keyed(facts []fact.Fact) []keyedFact {
+	var list []keyedFact
+	for _, f := range facts {
+		list = append(list, keyedFact{Fact: f})
+	}
+	return list
 }
 
 func TestWhatBecameOfAFact(t *testing.T) {
@@ -69,7 +74,7 @@ func TestWhatBecameOfAFact(t *testing.T) {
 			new: []fact.Fact{made(fact.Meeting, 3, 12, fact.Slot{Name: "hosts", Value: []string{"IT"}})}, change: 1},
 	} {
 		l := before(c.old...)
-		d := l.compare(c.new)
+		d := l.compare(keyed(c.new))
 		if d.same != c.same || len(d.changed) != c.change || len(d.gone) != c.gone || len(d.new) != c.fresh {
 			t.Errorf("%s: same %d, changed %d, gone %d, new %d; want %d, %d, %d, %d",
 				name, d.same, len(d.changed), len(d.gone), len(d.new), c.same, c.change, c.gone, c.fresh)
@@ -85,7 +90,7 @@ func TestConfidenceIsNotIdentity(t *testing.T) {
 	old := made(fact.Figure, 1, 5, fact.Slot{Name: "value", Value: number(8)})
 	better := old
 	better.Confidence, better.Rule = 0.9, "figure/better"
-	d := before(old).compare([]fact.Fact{better})
+	d := before(old).compare(keyed([]fact.Fact{better}))
 	if len(d.changed) != 1 || d.changed[0].Key != old.ID() || d.changed[0].Fact.ID() != old.ID() {
 		t.Errorf("%+v", d)
 	}
@@ -107,7 +112,7 @@ func TestKeysOutlastChanges(t *testing.T) {
 		{[]fact.Fact{a}, []string{a.ID() + "+"}},
 	}
 	for i, step := range steps {
-		d := l.compare(step.read)
+		d := l.compare(keyed(step.read))
 		if err := l.reread(int64(i+2), &reread{Gone: d.gone, Changed: d.changed, New: d.new}); err != nil {
 			t.Fatal(err)
 		}

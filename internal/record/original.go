@@ -1,15 +1,11 @@
 package record
 
 import (
-	"bytes"
-	"compress/flate"
 	"context"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
 	"errors"
-	"io"
-	"sync"
 
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/store"
@@ -23,58 +19,23 @@ type stored struct {
 	body  []byte
 }
 
-const (
-	codecNone  = "none"
-	codecFlate = "flate" // RFC 1951
-)
-
-// maxOriginal bounds what is ever inflated, in bytes.
-const maxOriginal = 1 << 30
-
 func hashOf(data []byte) string {
 	sum := sha256.Sum256(data)
 	return hex.EncodeToString(sum[:])
 }
 
-// deflater is a writer for flate, which is costly to make and cheap to use again.
-type deflater struct {
-	w *flate.Writer
-	b bytes.Buffer
-}
-
-var deflaters = sync.Pool{New: func() any {
-	w, _ := flate.NewWriter(io.Discard, 3) // fails for an unknown level only
-	return &deflater{w: w}
-}}
-
 // keep compresses data where that makes it smaller.
 func keep(data []byte) stored {
-	s := stored{hash: hashOf(data), size: len(data), codec: codecNone, body: data}
-	d := deflaters.Get().(*deflater)
-	defer deflaters.Put(d)
-	d.b.Reset()
-	d.w.Reset(&d.b)
-	_, err := d.w.Write(data)
-	if err = errors.Join(err, d.w.Close()); err == nil && d.b.Len() < len(data)*9/10 {
-		s.codec, s.body = codecFlate, bytes.Clone(d.b.Bytes())
-	}
+	s := stored{hash: hashOf(data), size: len(data)}
+	s.codec, s.body = deflate(data)
 	return s
 }
 
 // bytes gives the data back, after checking it against its hash.
 func (s *stored) bytes() ([]byte, error) {
-	var data []byte
-	switch s.codec {
-	case codecNone:
-		data = s.body
-	case codecFlate:
-		var err error
-		data, err = io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(s.body)), min(int64(s.size), maxOriginal)+1))
-		if err != nil {
-			return nil, mithaq.Errorf(mithaq.Conflict, "originals "+s.hash, "the bytes can't be inflated: %w", err)
-		}
-	default:
-		return nil, mithaq.Errorf(mithaq.Conflict, "originals "+s.hash, "kept by the unknown codec %q", s.codec)
+	data, err := inflate(s.codec, s.body, int64(s.size))
+	if err != nil {
+		return nil, mithaq.Errorf(mithaq.Conflict, "originals "+s.hash, "%w", err)
 	}
 	if len(data) != s.size || hashOf(data) != s.hash {
 		return nil, mithaq.Errorf(mithaq.Conflict, "originals "+s.hash, "the bytes are not those of the hash")

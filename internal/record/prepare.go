@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/mithaq/mithaq"
-	"github.com/mithaq/mithaq/internal/fact"
 )
 
 // prepared is a document read and ready to be written; all that takes time is done.
@@ -25,7 +24,7 @@ type prepared struct {
 	reads bool // whether what follows is there: not for what seemed to be known already
 	added *added
 	read  *read
-	facts []byte  // the payload of read
+	facts payload // of read
 	rows  *folded // as if its entries were the ones after base
 	base  int64
 }
@@ -79,18 +78,13 @@ func (p *prepared) readFacts(r *Record) error {
 		return fmt.Errorf("%s: %w", p.in.Ref, err)
 	}
 	e := &read{head: head{Source: p.source}, Reader: r.opts.Reader}
-	for _, f := range list {
-		e.Facts = append(e.Facts, keyedFact{Fact: f})
-	}
-	if p.facts, err = encode(e); err != nil {
+	e.Facts = list
+	json, err := encode(e)
+	if err != nil {
 		return fmt.Errorf("%s: its facts can't be written: %w", p.in.Ref, err)
 	}
-	again, err := decode(kindRead, p.facts) // what is folded is what was written
-	if err != nil {
-		return err
-	}
-	p.read = again.(*read)
-	p.base = 0
+	p.facts = seal(json)
+	p.read, p.base = e, 0
 	p.rows, err = p.fold(r, &state{source: p.source}, entry{n: 0}, entry{n: 1})
 	return err
 }
@@ -142,22 +136,24 @@ func guard(place string, err *error) {
 }
 
 // readText reads the facts of a text, each once, and refuses any whose quote is not in the
-// text at its place.
-func (r *Record) readText(source, text string, lang mithaq.Lang, published mithaq.Date) ([]fact.Fact, error) {
+// text at its place. They are as the ledger will give them back.
+func (r *Record) readText(source, text string, lang mithaq.Lang, published mithaq.Date) ([]keyedFact, error) {
 	if r.opts.Read == nil {
 		return nil, mithaq.Errorf(mithaq.Invalid, r.Place(), "the record was opened without a reader")
 	}
 	cut := cutter{text: text}
 	seen := map[string]bool{}
-	var list []fact.Fact
-	for _, f := range r.opts.Read(source, text, lang, published) {
-		f.Source = source
-		if quote, ok := cut.slice(f.Start, f.End); !ok || quote != f.Quote {
-			return nil, fmt.Errorf("the rule %s quotes %q, which is not what stands at %d to %d", f.Rule, f.Quote, f.Start, f.End)
+	found := r.opts.Read(source, text, lang, published)
+	list := make([]keyedFact, 0, len(found))
+	for _, f := range found {
+		quote := f.Quote
+		if err := cut.quote(&f); err != nil || quote != f.Quote {
+			return nil, fmt.Errorf("the rule %s quotes %q, which is not what stands at %d to %d", f.Rule, quote, f.Start, f.End)
 		}
-		if id := f.ID(); !seen[id] {
+		k := keyedFact{Fact: asWritten(f, source)}
+		if id := k.factID(); !seen[id] {
 			seen[id] = true
-			list = append(list, f)
+			list = append(list, k)
 		}
 	}
 	return list, nil

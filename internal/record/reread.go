@@ -113,6 +113,9 @@ func (r *Record) readAgain(ctx context.Context, q store.Queries, source string) 
 		p.err = fmt.Errorf("%s: %w", source, err)
 		return p
 	}
+	if p.err = l.quote(p.text); p.err != nil {
+		return p
+	}
 	p.found = l.compare(facts)
 	if !p.found.none() {
 		_, p.err = p.state.rows(p.text, p.terms) // the terms are remembered for the writer

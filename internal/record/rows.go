@@ -28,6 +28,9 @@ func (s *state) rows(text string, terms Terms) (*folded, error) {
 	if s.live == nil {
 		return f, nil
 	}
+	if err := s.live.quote(text); err != nil {
+		return nil, err
+	}
 	source, err := s.live.row(s.source)
 	if err != nil {
 		return nil, err

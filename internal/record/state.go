@@ -118,7 +118,7 @@ func (l *live) read(n int64, reader string, facts []keyedFact) {
 }
 
 func (l *live) put(n int64, seq int, reader string, k *keyedFact) {
-	v := version{Fact: k.Fact, key: k.key(), id: k.Fact.ID(), reader: reader, since: n, seq: seq}
+	v := version{Fact: k.Fact, key: k.key(), id: k.factID(), reader: reader, since: n, seq: seq}
 	l.taken[v.key] = true
 	l.facts = append(l.facts, v)
 }

@@ -36,7 +36,7 @@ func entries(ctx context.Context, q store.Queries, fn func([]kept) error) error 
 }
 
 func entriesAfter(ctx context.Context, q store.Queries, after int64) ([]kept, error) {
-	rows, err := q.QueryContext(ctx, `SELECT n, entry, salt, payload FROM entries WHERE n > $1 ORDER BY n LIMIT $2`, after, entriesAtOnce)
+	rows, err := q.QueryContext(ctx, `SELECT n, entry, codec, payload, salt FROM entries WHERE n > $1 ORDER BY n LIMIT $2`, after, entriesAtOnce)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func entriesAfter(ctx context.Context, q store.Queries, after int64) ([]kept, er
 	var page []kept
 	for rows.Next() {
 		var k kept
-		if err := rows.Scan(&k.n, &k.text, &k.salt, &k.payload); err != nil {
+		if err := k.scan(rows, &k.salt); err != nil {
 			return nil, err
 		}
 		page = append(page, k)

@@ -6,10 +6,12 @@ CREATE TABLE settings (
 );
 
 -- entry is the text that package ledger specifies; salt and payload are NULL once erased.
+-- The entry commits to the payload as it was before it was compressed by codec.
 CREATE TABLE entries (
     n       BIGINT NOT NULL PRIMARY KEY,
     entry   TEXT NOT NULL,
     salt    BYTEA,
+    codec   TEXT,
     payload BYTEA
 );
 
