@@ -31,19 +31,19 @@ func (s *scene) readMemberLists(i int) {
 				s.addMembers(i, t, s.saidOf(i, t), "member", "member/belongs")
 				continue
 			}
-			s.openList(i, t, 9, 2)
+			s.openList(i, t, 14, 2)
 			continue
 		}
 		switch {
 		case s.membersOf(t):
-			s.openList(i, t, 9, 2)
+			s.openList(i, t, 14, 2)
 		case s.memberOf(i, t):
 			s.belonging(i, t, "member")
-			s.openList(i, t, 9, 2)
+			s.openList(i, t, 14, 2)
 		case s.is(t, cMemberly) && s.ofBody(i, t):
 			s.openList(i, t, 9, 3)
 		case s.is(t, cMemberly):
-			s.openList(i, t, 9, 8)
+			s.openList(i, t, 14, 8)
 		case s.is(t, names.Body) || s.is(t, names.Org):
 			s.openList(i, s.next(t)-1, 3, 3)
 		case s.unionNoun(t) && !s.is(t, cMemberly):
