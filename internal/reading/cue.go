@@ -2,6 +2,7 @@ package reading
 
 import (
 	"github.com/mithaq/mithaq/internal/lexicon"
+	"github.com/mithaq/mithaq/internal/mention"
 )
 
 // cueBefore looks for the nearest word before item a that tells its use; a noun of giving
@@ -24,8 +25,11 @@ func (s *scene) cueBefore(i, from int, a *item) (use, bool) {
 		case h.Bits.Has(cGoal) && a.from-int(h.To) < 9:
 			return aGoal, true
 		case h.Bits.Has(cPledge), h.Bits.Has(cPromised):
-			if s.summed(from, p, a) {
+			switch {
+			case s.summed(from, p, a) || s.overTime(p, a):
 				return aFigure, true
+			case s.is(p-1, cRaised) && p-1 >= from && !a.own:
+				return aRaised, true
 			}
 			return aPledge, true
 		case h.Bits.Has(cRaised):
@@ -121,3 +125,14 @@ func (s *scene) worthOf(from, p int) bool {
 }
 
 var worthy = lexicon.SetOf(cPledge, cGoal, cForm, cRaised)
+
+// overTime reports whether the noun of promising at p counts what was given since a date: "its
+// contributions since 2018 come to".
+func (s *scene) overTime(p int, a *item) bool {
+	for q := p; q+1 < a.from; q++ {
+		if m := s.mention(q + 1); s.is(q, cSoFar) && m != nil && m.Kind == mention.Date {
+			return s.hit(p).Form(cPledge) == lexicon.Plural || s.hit(p).Form(cPledge) == lexicon.Base
+		}
+	}
+	return false
+}

@@ -37,6 +37,8 @@ func (s *scene) settleFrom(i int, before []item, a *item) {
 		switch {
 		case n > 0 && (before[n-1].money() || small || donated):
 			s.settle(a, &before[n-1])
+		case n == 0 && s.listing && s.given.value != nil && !s.given.money() && donated:
+			s.settle(a, &s.given)
 		case n == 0 && s.lastSum.value != nil && (s.listing || !small || s.pledges > 0):
 			s.settleLast(a, small)
 		}

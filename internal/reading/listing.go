@@ -63,6 +63,9 @@ func (s *scene) remember(i int, list []item) {
 		s.listing = true
 	case s.announces(i):
 		s.listing = true
+		if n := len(list); n > 0 && !list[n-1].money() && list[n-1].value != nil {
+			s.given = list[n-1]
+		}
 	default:
 		s.listing = s.goesOnListing(i) || len(list) > 0 && list[len(list)-1].use == aRaised
 	}
@@ -74,7 +77,7 @@ func major(currency string) bool { return currency == "USD" || currency == "EUR"
 // announces reports whether sentence i announces a list of gifts: it ends in a colon.
 func (s *scene) announces(i int) bool {
 	_, to := s.bounds(i)
-	return s.punct(to-1, ":") && s.Bits[i].Meets(&promising)
+	return s.punct(to-1, ":") && (s.Bits[i].Meets(&promising) || s.Bits[i].Has(cKit))
 }
 
 // goesOnListing reports whether sentence i interrupts a list without ending it: a short line

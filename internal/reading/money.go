@@ -89,7 +89,7 @@ func (s *scene) useOf(i int, list []item, k int) use {
 	}
 	u, ok := s.cueAfter(i, a, to)
 	if !ok {
-		if k == 0 && s.lastSum.use == aRaised && s.within(a.from-2, a.from, cPartOf) {
+		if k == 0 && s.lastSum.use == aRaised && s.within(max(from, a.from-2), a.from, cPartOf) {
 			a.donors = nil
 			return aRaised
 		}

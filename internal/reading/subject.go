@@ -35,11 +35,15 @@ func (s *scene) receives(from, p int, e *entity) bool {
 	if p == from || !s.is(p-1, cPrep) && !s.is(p-1, cIn) && !s.is(p-1, cOf) {
 		return false
 	}
-	if s.is(p-1, cOf) && p-2 >= from && s.is(p-2, cKit) { // the aircraft of
+	before := p - 2 // the word before the preposition, which may be "de la"
+	if h := s.hit(p - 1); h != nil {
+		before = int(h.From) - 1
+	}
+	if s.is(p-1, cOf) && before >= from && s.is(before, cKit) { // the aircraft of
 		return false
 	}
-	opens := p-1 <= from || s.Tokens[p-2].Kind == text.Punct || s.is(p-2, cAnd)
-	promised := p-2 >= from && (s.is(p-2, cHand) || s.is(p-2, cPledge))
+	opens := before < from || s.Tokens[before].Kind == text.Punct || s.is(before, cAnd)
+	promised := before >= from && (s.is(before, cHand) || s.is(before, cPledge))
 	return !(s.is(p-1, cFrom) && (opens || promised))
 }
 

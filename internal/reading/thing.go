@@ -132,6 +132,10 @@ func (s *scene) andAfter(before, a *item) bool {
 		case s.punct(p, ",،") || s.is(p, cAnd) || s.is(p, cListGlue):
 			joined = true
 		case s.is(p, cThe) || s.is(p, cOne) || s.is(p, cDefinite) || s.is(p, cAdditional) || s.partitive(p):
+		case !joined && (s.is(p, cIn) || s.is(p, cPrep)) && s.entity(p+1) != nil && s.isPlace(s.entity(p+1)):
+		case !joined && s.entity(p) != nil && s.isPlace(s.entity(p)):
+		case s.Words[p].Norm == "ainsi" || s.Words[p].Norm == "qu" || s.Words[p].Norm == "que":
+			joined = true
 		case s.hit(p) == nil && s.Tokens[p].Kind == text.Word:
 			joined = joined || s.Words[p].Parts&lexicon.And != 0
 			words++
