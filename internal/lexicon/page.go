@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"slices"
+
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/text"
 )
@@ -50,7 +52,7 @@ func (f *Finder) vocabulary(lang mithaq.Lang) *vocabulary {
 // Find looks up every word of doc.
 func (f *Finder) Find(doc *text.Document) *Page {
 	p := &f.page
-	*p = Page{Document: doc, Words: p.Words[:0], Hits: p.Hits[:0], HitAt: p.HitAt[:0], Bits: p.Bits[:0], FirstH: p.FirstH[:0], lists: p.lists[:0]}
+	*p = Page{Document: doc, Words: resized(p.Words, len(doc.Tokens)), Hits: p.Hits[:0], HitAt: resized(p.HitAt, len(doc.Tokens)), Bits: p.Bits[:0], FirstH: p.FirstH[:0], lists: p.lists[:0]}
 	for _, par := range doc.Paragraphs {
 		v := f.vocabulary(par.Lang)
 		for s := par.From; s < par.To; s++ {
@@ -61,15 +63,16 @@ func (f *Finder) Find(doc *text.Document) *Page {
 	return p
 }
 
+// resized gives s a length, using its memory again; every element is then to be set.
+func resized[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
+
 func (f *Finder) sentence(p *Page, v *vocabulary, s text.Sentence) {
-	for i := s.From; i < s.To; i++ {
-		t := p.Tokens[i]
-		w := f.blank
-		if t.Kind != text.Number || p.attached(i) { // the 5 of G5 is part of a name
-			w = v.word(p.Text[t.Start:t.End], t)
+	words, hitAt := p.Words[s.From:s.To], p.HitAt[s.From:s.To]
+	for i, t := range p.Tokens[s.From:s.To] {
+		words[i], hitAt[i] = f.blank, -1
+		if t.Kind != text.Number || p.attached(s.From+int32(i)) { // the 5 of G5 is part of a name
+			words[i] = v.word(p.Text[t.Start:t.End], t)
 		}
-		p.Words = append(p.Words, w)
-		p.HitAt = append(p.HitAt, -1)
 	}
 	p.FirstH = append(p.FirstH, int32(len(p.Hits)))
 	p.lists = append(p.lists, v.lex)
@@ -115,11 +118,14 @@ func (l *Lexicon) longest(p *Page, i, end int32) (Hit, bool) {
 // classes, and its end: also one that Hits does not give, because it is part of a longer
 // phrase or begins within another. It is nil where there is none.
 func (p *Page) Phrase(sentence int, i int32, classes *Set) (*Entry, int32) {
+	if !p.Words[i].begins.Meets(classes) {
+		return nil, i
+	}
 	l, end := p.lists[sentence], p.Sentences[sentence].To
 	var best *Entry
 	to := i
 	for _, a := range p.Words[i].readings {
-		if a.entry.node == 0 || !l.nodes[a.entry.node].below.Meets(classes) {
+		if a.entry.node == 0 {
 			continue
 		}
 		e, t := l.walk(p, a.entry.node, i+1, end, classes)

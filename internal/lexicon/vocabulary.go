@@ -55,9 +55,20 @@ func (v *vocabulary) word(raw string, t text.Token) *Word {
 		}
 		raw = strings.Clone(raw) // keeps the word, not the text
 		w = v.lex.word(raw, t)
-		w.raw = raw
+		w.raw, w.begins = raw, v.lex.begun(w)
 		v.words[raw] = w
 	}
 	*n = near{w.raw, w}
 	return w
+}
+
+// begun gives the classes of w, and of all phrases that begin with it.
+func (l *Lexicon) begun(w *Word) Set {
+	s := w.Bits
+	for _, a := range w.readings {
+		if a.entry.node != 0 {
+			s.Join(&l.nodes[a.entry.node].below)
+		}
+	}
+	return s
 }

@@ -11,9 +11,14 @@ type Word struct {
 	*Entry         // what it is; never nil, without senses where it is not known
 	Parts    Parts // the particles of its likeliest reading
 	Norm     string
+	begins   Set    // its classes, and those of all phrases that begin with it
 	raw      string // as it is spelt
 	readings []analysis
 }
+
+// MayBegin reports whether the word, or any phrase of the lists that begins with it, has class
+// c: a quick no for most questions about a word.
+func (w *Word) MayBegin(c Class) bool { return w.begins.Has(c) }
 
 // Known reports whether the word is in the lists.
 func (w *Word) Known() bool { return len(w.Senses) > 0 }

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/lexicon"
@@ -25,9 +24,14 @@ func (f *Finder) is(i int32, c lexicon.Class) bool {
 
 // sense gives the value and end of the phrase or word of class c at token i.
 func (f *Finder) sense(i int32, c lexicon.Class) (value string, to int32, ok bool) {
-	if i < f.from || i >= f.end {
+	if i < f.from || i >= f.end || !f.page.Words[i].MayBegin(c) {
 		return "", i, false
 	}
+	return f.senseOf(i, c)
+}
+
+// senseOf is sense where the word at token i may begin one of class c.
+func (f *Finder) senseOf(i int32, c lexicon.Class) (value string, to int32, ok bool) {
 	if h := f.phrase(i); h != nil && h.Bits.Has(c) {
 		return h.Value(c), h.To, true
 	}
@@ -58,7 +62,7 @@ func (f *Finder) phrase(i int32) *lexicon.Hit {
 // hidden gives the phrase of class c at token i, and its end, where a hit of several words
 // and other classes stands in its place.
 func (f *Finder) hidden(i int32, c lexicon.Class) (*lexicon.Entry, int32) {
-	if !f.shadowed(i) {
+	if !f.page.Words[i].MayBegin(c) || !f.shadowed(i) {
 		return nil, i
 	}
 	classes := lexicon.SetOf(c)
@@ -123,8 +127,7 @@ func (f *Finder) digit(i int32) bool {
 
 // mark reports whether token i is one of the marks.
 func (f *Finder) mark(i int32, marks string) bool {
-	t := f.token(i)
-	return t.End > 0 && t.Kind == text.Punct && strings.ContainsRune(marks, t.Rune)
+	return i >= f.from && i < f.end && f.page.Tokens[i].IsOneOf(marks)
 }
 
 // norm gives the normal form of the word at token i, or "".

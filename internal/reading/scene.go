@@ -1,11 +1,12 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 	"github.com/mithaq/mithaq/internal/lexicon"
 	"github.com/mithaq/mithaq/internal/mention"
-	"github.com/mithaq/mithaq/internal/text"
 )
 
 // scene is one document while it is read.
@@ -50,8 +51,9 @@ func (s *scene) begin(p *lexicon.Page, m *mention.Mentions, in Input) {
 		Page: p, in: in, number: s.number + 1, mentions: m, last: -1,
 		entities: s.entities[:0], entityAt: s.entityAt[:0], persons: s.persons[:0], offices: s.offices[:0], surnames: s.surnames, quoted: s.quoted, meetings: s.meetings[:0], anchors: s.anchors[:0], facts: s.facts[:0], ownTexts: s.ownTexts[:0], counting: s.counting.again(), finishing: s.finishing, spoke: s.spoke[:0],
 	}
-	for range p.Tokens {
-		s.entityAt = append(s.entityAt, -1)
+	s.entityAt = slices.Grow(s.entityAt, len(p.Tokens))[:len(p.Tokens)]
+	for i := range s.entityAt {
+		s.entityAt[i] = -1
 	}
 }
 
@@ -93,15 +95,7 @@ func (s *scene) value(i int, c lexicon.Class) string {
 
 // punct reports whether token i is one of the marks.
 func (s *scene) punct(i int, marks string) bool {
-	if i < 0 || i >= len(s.Tokens) || s.Tokens[i].Kind != text.Punct {
-		return false
-	}
-	for _, r := range marks {
-		if s.Tokens[i].Rune == r {
-			return true
-		}
-	}
-	return false
+	return i >= 0 && i < len(s.Tokens) && s.Tokens[i].IsOneOf(marks)
 }
 
 // arabic reports whether sentence i is in Arabic.

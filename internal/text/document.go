@@ -3,7 +3,12 @@
 // beside the original, never instead of it.
 package text
 
-import "github.com/mithaq/mithaq"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/mithaq/mithaq"
+)
 
 // Kind is the kind of a token.
 type Kind uint8
@@ -39,6 +44,32 @@ type Token struct {
 
 // Is reports whether the token has all of flags f.
 func (t Token) Is(f Flags) bool { return t.Flags&f == f }
+
+// IsOneOf reports whether the token is one of the punctuation marks. It looks through marks
+// by bytes, since it is asked for more often than anything else of a token.
+func (t *Token) IsOneOf(marks string) bool {
+	if t.Kind != Punct {
+		return false
+	}
+	switch r := t.Rune; {
+	case r < utf8.RuneSelf:
+		for i := range len(marks) {
+			if marks[i] == byte(r) {
+				return true
+			}
+		}
+		return false
+	case r < 0x800:
+		lead, last := byte(0xc0|r>>6), byte(0x80|r&0x3f)
+		for i := 1; i < len(marks); i++ {
+			if marks[i] == last && marks[i-1] == lead {
+				return true
+			}
+		}
+		return false
+	}
+	return strings.ContainsRune(marks, t.Rune)
+}
 
 // Sentence is a range of tokens, From inclusive, To exclusive, within one paragraph.
 type Sentence struct {

@@ -8,6 +8,10 @@ var abbreviations = words(`mr mrs ms messrs dr prof sr jr st ste no nos vs etc e
 	fig approx est m mm mme mlle me mgr janv févr avr juil déc env chap éd ex av bd
 	د أ م ص ج ش ت ق هـ ه أ.د`)
 
+// maxAbbreviation is a length in bytes that none of abbreviations reaches, not even where
+// its capitals are longer: most words before a full stop are told apart by it.
+const maxAbbreviation = 12
+
 func words(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {
@@ -32,9 +36,9 @@ func isCloser(r rune) bool {
 func split(out []Sentence, d *Document, first int, par int32) []Sentence {
 	from := first
 	for i := first; i < len(d.Tokens); i++ {
-		t := d.Tokens[i]
+		t := &d.Tokens[i]
 		if t.Kind != Punct || !isStop(t.Rune) {
-			if dottedWord(d, i, first) {
+			if t.Kind == Word && d.Text[t.End-1] == '.' && dottedWord(d, i, first) {
 				out = append(out, Sentence{From: int32(from), To: int32(i + 1), Paragraph: par})
 				from = i + 1
 			}
@@ -58,7 +62,7 @@ func split(out []Sentence, d *Document, first int, par int32) []Sentence {
 
 // dottedWord reports whether word i ("U.S.") closes a sentence: a sentence opener follows.
 func dottedWord(d *Document, i, first int) bool {
-	if i+1 >= len(d.Tokens) || d.Tokens[i].Kind != Word || d.Text[d.Tokens[i].End-1] != '.' {
+	if i+1 >= len(d.Tokens) {
 		return false
 	}
 	next := d.Tokens[i+1]
@@ -87,5 +91,8 @@ func unending(d *Document, i, from int) bool {
 	if prev.Is(Capital) && len(raw) <= 2 && i+1 < len(d.Tokens) && d.Tokens[i+1].Is(Capital) {
 		return true // an initial
 	}
-	return abbreviations[strings.ToLower(raw)] && i+1 < len(d.Tokens) && !(prev.Is(Arab) && i-1 > from && len(raw) > 4)
+	if len(raw) > maxAbbreviation || prev.Is(Arab) && i-1 > from && len(raw) > 4 {
+		return false
+	}
+	return i+1 < len(d.Tokens) && abbreviations[strings.ToLower(raw)]
 }

@@ -80,10 +80,15 @@ func runeAt(s string, i int) (rune, int) {
 	return utf8.DecodeRuneInString(s[i:])
 }
 
+// arabicWord finds the end of the word of which s[:i] is the beginning.
 func arabicWord(s string, i int) int {
-	for i < len(s) {
-		if s[i] < utf8.RuneSelf {
-			return i
+	for i+1 < len(s) {
+		if c := s[i]; c >= 0xd8 && c <= 0xdb { // U+0600 to U+06FF, which is nearly all
+			if table[rune(c&0x1f)<<6|rune(s[i+1]&0x3f)] != arabic {
+				return i
+			}
+			i += 2
+			continue
 		}
 		r, n := runeAt(s, i)
 		if k := classOf(r); k != arabic && !(r == '\u200d' || r == '\u200c') {
