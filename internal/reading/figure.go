@@ -14,7 +14,7 @@ import (
 // or the body: money that is neither a pledge nor a drive's, percentages, counts.
 func (s *scene) addFigures(i int, list []item) {
 	for _, m := range s.mentionsOf(i) {
-		if m.Value == nil || m.Value.Negative && m.Kind != mention.Percent {
+		if m.Value == nil || m.Value.Negative && m.Kind != mention.Percent || s.calibre(&m) {
 			continue
 		}
 		if s.is(int(m.From)-1, cMark) && m.Kind == mention.Number {
@@ -118,7 +118,11 @@ func (s *scene) addFigure(i int, m *mention.Mention, value *apd.Decimal, unit, r
 	first, last := s.clause(i, int(m.QFrom), int(m.To))
 	slots := fact.Slots{}.Set("indicator", s.Span(first, last)).Set("value", value).Set("unit", unit).Set("qualifier", m.Qualifier)
 	place, basis := s.figurePlace(i, from, m, to)
-	slots = slots.Set("place", place).Set("as_of", s.asOf(first, last))
+	date := s.asOf(first, last)
+	if date == "" {
+		date = s.asOf(from, min(first, from+6))
+	}
+	slots = slots.Set("place", place).Set("as_of", date)
 	if unit != "percent" && len(unit) != 3 && unit != "" {
 		s.lastUnit = unit
 	}

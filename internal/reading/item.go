@@ -86,7 +86,7 @@ func (s *scene) itemsOf(i int) []item {
 func (s *scene) addItem(i int, m *mention.Mention) int {
 	a := item{value: m.Value, currency: m.Currency, qualifier: m.Qualifier, from: int(m.QFrom), to: int(m.To), thing: -1}
 	switch {
-	case m.Value == nil || m.Value.Negative || s.is(int(m.From)-1, cMark):
+	case m.Value == nil || m.Value.Negative || s.is(int(m.From)-1, cMark) || s.calibre(m):
 		return a.to
 	case m.Kind == mention.Money:
 	case m.Kind == mention.Measure && s.weighed(&a):
@@ -114,4 +114,9 @@ func (s *scene) addItem(i int, m *mention.Mention) int {
 	a.end = a.to
 	s.items = append(s.items, a)
 	return a.to
+}
+
+// calibre reports whether m is a width in millimetres that reads like millions: 155mm shells.
+func (s *scene) calibre(m *mention.Mention) bool {
+	return m.Kind == mention.Number && m.To-m.From > 1 && s.Words[m.To-1].Norm == "mm"
 }

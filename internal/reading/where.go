@@ -20,6 +20,10 @@ func (s *scene) placeOf(i, from, at, end, to int, donor string) (place any, basi
 	if out := s.placesAmong(from, at, donor); len(out) > 0 {
 		return single(out[len(out)-1:]), ""
 	}
+	first, _ := s.bounds(i)
+	if out := s.placesAmong(first, from, donor); len(out) > 0 {
+		return single(out[len(out)-1:]), "sentence"
+	}
 	if t := s.about(); t != "" && t != donor {
 		return t, "document"
 	}
