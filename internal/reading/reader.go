@@ -41,6 +41,13 @@ func New() *Reader {
 // Read gives the facts of a document in the order of their places. The facts share no
 // memory with the Reader, but their strings are parts of in.Text.
 func (r *Reader) Read(in Input) []fact.Fact {
+	if len(in.Text) > segment {
+		return r.readLong(in)
+	}
+	return r.readOne(in)
+}
+
+func (r *Reader) readOne(in Input) []fact.Fact {
 	doc := r.parser.Parse(in.Text, in.Lang)
 	page := r.finder.Find(doc)
 	r.scene.begin(page, r.mentions.Find(page, in.Published), in)
