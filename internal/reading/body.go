@@ -46,30 +46,46 @@ func (s *scene) bodyBefore(i int) string {
 	return ""
 }
 
-// mainBody gives the body that the document names most often; an organisation that belongs
-// everywhere, such as the UN, only where it names no other.
-func (s *scene) mainBody() string {
-	best, most := "", 0
+// naming is what is found once of a document about the bodies that it names.
+type naming struct {
+	asked bool
+	main  string
+	named []string // each body once
+}
+
+// bodies gives what the document names, looking for it when first asked.
+func (s *scene) bodies() *naming {
+	n := &s.naming
+	if n.asked {
+		return n
+	}
+	n.asked = true
+	times := map[string]int{}
 	for k := range s.entities {
 		code := s.namedBody(&s.entities[k])
 		if code == "" {
 			continue
 		}
-		n := 0
-		for j := range s.entities {
-			if s.namedBody(&s.entities[j]) == code {
-				n += 2
-			}
+		if times[code] == 0 {
+			n.named = append(n.named, code)
 		}
+		times[code] += 2
+	}
+	most := 0
+	for _, code := range n.named {
 		if everywhere(code) {
-			n = 1
+			times[code] = 1
 		}
-		if n > most {
-			best, most = code, n
+		if times[code] > most {
+			n.main, most = code, times[code]
 		}
 	}
-	return best
+	return n
 }
+
+// mainBody gives the body that the document names most often; an organisation that belongs
+// everywhere, such as the UN, only where it names no other.
+func (s *scene) mainBody() string { return s.bodies().main }
 
 // namedBody gives the body or organisation that e names, else "".
 func (s *scene) namedBody(e *entity) string {
@@ -128,7 +144,7 @@ func (s *scene) unionLabel(p int) string {
 	if label != "" || !s.Tokens[p].Is(text.Capital) || s.Tokens[p].Is(text.Arab) || s.Tokens[p].Is(text.First) {
 		return label
 	}
-	for q := p - 1; q >= 0; q-- { // the Commission: the Mekong River Commission, before
+	for q := p - 1; q >= max(0, p-2000); q-- { // the Commission: the Mekong River Commission, before
 		if s.Words[q].Norm == s.Words[p].Norm {
 			if name := s.unionName(q); name != "" {
 				return name
@@ -140,8 +156,8 @@ func (s *scene) unionLabel(p int) string {
 
 // fullName gives the body of the document whose name begins with name, else name.
 func (s *scene) fullName(name string) string {
-	for k := range s.entities {
-		if code := s.namedBody(&s.entities[k]); strings.HasPrefix(code, name+" ") {
+	for _, code := range s.bodies().named {
+		if strings.HasPrefix(code, name+" ") {
 			return code
 		}
 	}

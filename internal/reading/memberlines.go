@@ -8,12 +8,15 @@ import (
 // lineList says how the lines under a heading are read, each naming a party.
 var lineList = listStyle{first: 14, between: 3, names: true}
 
+// mostLines bounds how far a list under a heading is followed.
+const mostLines = 400
+
 // partyLines calls use with the parties of each line after sentence i, as long as the lines
 // do no more than name them; short headings may stand between. One party alone is no list.
 func (s *scene) partyLines(i int, use func(j int, list []listed)) {
 	n, headings := 0, 0
 	last := i
-	for j := i + 1; j < len(s.Sentences) && headings < 2; j++ {
+	for j := i + 1; j < min(len(s.Sentences), i+mostLines) && headings < 2; j++ {
 		list := s.lineParties(j)
 		if len(list) == 0 {
 			if !s.shortLine(j) {

@@ -31,8 +31,9 @@ type scene struct {
 	facts     []draft
 	ownTexts  []string // the texts that the document reports, by its headline
 	finishing
-	spoke []int // for each sentence, who has acted or spoken last at its end; -1
-	last  int   // the entity that acted or spoke last; -1
+	naming naming // the bodies that it names
+	spoke  []int  // for each sentence, who has acted or spoken last at its end; -1
+	last   int    // the entity that acted or spoke last; -1
 }
 
 // draft is a fact whose place is still in tokens.
