@@ -97,6 +97,9 @@ func TestLoad(t *testing.T) {
 
 // TestKill kills the adding at twenty moments: what was said to be kept is kept, once.
 func TestKill(t *testing.T) {
+	if testing.Short() {
+		t.Skip("load and kill tests run without the race detector")
+	}
 	kills, n := 3, 400
 	if os.Getenv("MITHAQ_LONG") != "" {
 		kills, n = 20, 6000

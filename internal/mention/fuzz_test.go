@@ -50,6 +50,9 @@ func FuzzFind(f *testing.F) {
 // TestLinear: texts made to be read again and again take time in proportion to their length.
 // The bound leaves room for a busy machine: what is quadratic takes 256 times as long.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a timing: not beside the race detector")
+	}
 	r := newReader(t)
 	for _, piece := range []string{
 		"one hundred and ", "1 234 567 ", "123 ", "مليون و", "1ر5 ", "June ", "4 June and ", "12/", "2012-", "five to ", "$ ",
