@@ -99,7 +99,7 @@ func (s *scene) figurePlace(i, from int, m *mention.Mention, to int) (place any,
 		if e == nil || s.mention(p) != nil {
 			continue
 		}
-		if s.isPlace(e) && !s.is(int(e.from)-1, cFrom) {
+		if s.isPlace(e) && !s.is(int(e.from)-1, cFrom) && !(s.value(int(e.from), names.Metonym) != "" && !s.standsIn(int(e.from), e)) {
 			return s.keepPlace(i, e.code), ""
 		}
 		p = int(e.from)
