@@ -44,10 +44,10 @@ func recordOptions() record.Options {
 			defer readers.Put(r)
 			return r.Read(reading.Input{Source: source, Text: body, Lang: lang, Published: published})
 		},
-		Terms: func(body string, lang mithaq.Lang) []string {
+		Terms: func(body string, lang mithaq.Lang) []record.Term {
 			f := finders.Get().(*search.Finder)
 			defer finders.Put(f)
-			return append([]string(nil), f.Terms(body, lang)...)
+			return termsOf(f, body, lang)
 		},
 		TermsVersion: search.Version,
 		Paragraphs: func(body string, lang mithaq.Lang) []record.Paragraph {
@@ -56,6 +56,16 @@ func recordOptions() record.Options {
 			return paragraphs(p.Parse(body, lang))
 		},
 	}
+}
+
+// termsOf gives the terms of a text with their places.
+func termsOf(f *search.Finder, body string, lang mithaq.Lang) []record.Term {
+	terms := f.Terms(body, lang)
+	list := make([]record.Term, len(terms))
+	for i, t := range terms {
+		list[i] = record.Term{Text: t, At: f.At(i)}
+	}
+	return list
 }
 
 // paragraphs gives a document's paragraphs in code points.

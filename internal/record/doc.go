@@ -14,7 +14,8 @@
 //
 //	source.added      original and text by hash, metadata with how each was found,
 //	                  paragraphs, shingles, what it is a near copy of
-//	facts.read        the reader's version and the facts
+//	facts.read        the reader's version and the facts, by their places: the words are
+//	                  the text's
 //	source.found      a further address of a source
 //	source.corrected  metadata mended, and why
 //	facts.reread      what an improved reader finds gone, changed and new

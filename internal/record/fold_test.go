@@ -158,10 +158,10 @@ func TestRebuildAfterAnUpgrade(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, address string) {
 		add(t, open(t, address), document("ministers met 12 times"))
 		opts := options()
-		opts.Terms, opts.TermsVersion = func(text string, lang mithaq.Lang) []string {
+		opts.Terms, opts.TermsVersion = func(text string, lang mithaq.Lang) []Term {
 			list := words(text, lang)
 			for i := range list {
-				list[i] = strings.TrimSuffix(list[i], "s")
+				list[i].Text = strings.TrimSuffix(list[i].Text, "s")
 			}
 			return list
 		}, "stems"

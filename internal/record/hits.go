@@ -66,24 +66,26 @@ type factCandidate struct {
 func (s *search) facts(list []candidate) ([]factCandidate, error) {
 	w := newWhere("f.level <= ", s.level)
 	w.in("p.id", ids(list))
-	rows, err := s.db.QueryContext(s.ctx, `SELECT p.id, f.fact_key, f.terms FROM paragraphs p JOIN facts f ON f.source = p.source
+	rows, err := s.db.QueryContext(s.ctx, `SELECT p.id, f.fact_key, f.first_term, f.end_term, f.terms FROM paragraphs p JOIN facts f ON f.source = p.source
 		AND f.start_at >= p.start_at AND f.start_at < p.end_at AND f.until IS NULL WHERE `+w.String()+` ORDER BY p.id, f.start_at, f.fact_key`, w.args...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	met, usual := map[int64]int{}, usualLength(list)
-	for _, c := range list {
-		met[c.id] = c.match.met
+	matches, usual := map[int64]*match{}, usualLength(list)
+	for i := range list {
+		matches[list[i].id] = &list[i].match
 	}
 	var facts []factCandidate
 	for rows.Next() {
 		var f factCandidate
+		var from, to int
 		var terms string
-		if err := rows.Scan(&f.paragraph, &f.key, &terms); err != nil {
+		if err := rows.Scan(&f.paragraph, &f.key, &from, &to, &terms); err != nil {
 			return nil, err
 		}
-		if m := s.q.match(terms); m.met >= met[f.paragraph] {
+		whole := matches[f.paragraph]
+		if m := whole.within(from, to, s.q.match(terms)); m.met >= whole.met {
 			f.score = s.q.score(m, usual)
 			facts = append(facts, f)
 		}

@@ -1,8 +1,6 @@
 package record
 
 import (
-	"slices"
-
 	"github.com/mithaq/mithaq"
 )
 
@@ -13,12 +11,12 @@ func remembering(terms Terms) Terms {
 		text string
 		lang mithaq.Lang
 	}
-	known := map[question][]string{}
-	return func(text string, lang mithaq.Lang) []string {
+	known := map[question][]Term{}
+	return func(text string, lang mithaq.Lang) []Term {
 		q := question{text, lang}
 		list, ok := known[q]
 		if !ok {
-			list = slices.Clip(terms(text, lang)) // callers append
+			list = terms(text, lang)
 			known[q] = list
 		}
 		return list

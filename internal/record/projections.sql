@@ -73,7 +73,9 @@ CREATE TABLE facts (
     slots      TEXT NOT NULL, -- JSON
     inferred   TEXT NOT NULL, -- JSON
     reader     TEXT NOT NULL,
-    terms      TEXT NOT NULL,
+    first_term BIGINT NOT NULL, -- of its words, in the terms of the paragraph in which it begins
+    end_term   BIGINT NOT NULL, -- the one after its last
+    terms      TEXT NOT NULL,   -- of its slots, as far as its words do not give them
     PRIMARY KEY (fact_key, since)
 );
 CREATE INDEX facts_source ON facts (source, start_at);

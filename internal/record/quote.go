@@ -68,8 +68,13 @@ func asWritten(f fact.Fact, source string) fact.Fact {
 	f.Source = source
 	f.Rule = strings.ToValidUTF8(f.Rule, "\uFFFD")
 	f.Slots = valid(f.Slots)
-	if len(f.Inferred) == 0 {
-		f.Inferred = nil
+	inferred := f.Inferred
+	f.Inferred = nil
+	for name, basis := range inferred {
+		if f.Inferred == nil {
+			f.Inferred = make(map[string]string, len(inferred))
+		}
+		f.Inferred[name] = strings.ToValidUTF8(basis, "\uFFFD")
 	}
 	return f
 }

@@ -49,7 +49,7 @@ type match struct {
 
 func (q *query) match(terms string) match {
 	m := match{at: make([][]int, len(q.groups))}
-	for term := range strings.SplitSeq(terms, " ") {
+	for term := range strings.FieldsSeq(terms) {
 		for _, g := range q.of[term] {
 			if m.at[g] == nil {
 				m.met++
@@ -59,6 +59,25 @@ func (q *query) match(terms string) match {
 		m.length++
 	}
 	return m
+}
+
+// within gives the match of a stretch of the row's terms, followed by those that more is of.
+func (m *match) within(from, to int, more match) match {
+	w := match{length: to - from + more.length, at: make([][]int, len(m.at))}
+	for g, places := range m.at {
+		for _, at := range places {
+			if from <= at && at < to {
+				w.at[g] = append(w.at[g], at-from)
+			}
+		}
+		for _, at := range more.at[g] {
+			w.at[g] = append(w.at[g], to-from+at)
+		}
+		if w.at[g] != nil {
+			w.met++
+		}
+	}
+	return w
 }
 
 // The constants of BM25 as they are usually set (S. Robertson and H. Zaragoza, The

@@ -85,10 +85,17 @@ func (o Options) filled() Options {
 }
 
 // words are the terms where no other are given.
-func words(text string, _ mithaq.Lang) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	})
+func words(text string, _ mithaq.Lang) (list []Term) {
+	from := -1
+	for i, r := range text + " " {
+		in := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		if in && from < 0 {
+			from = i
+		} else if !in && from >= 0 {
+			list, from = append(list, Term{strings.ToLower(text[from:i]), from}), -1
+		}
+	}
+	return list
 }
 
 // version names what the projections of this program are made by.

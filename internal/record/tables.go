@@ -12,7 +12,7 @@ import (
 
 // projectionVersion is the version of projections.sql and of the folding into it. A record
 // whose projections are of another version is rebuilt before it is written to.
-const projectionVersion = "1"
+const projectionVersion = "2"
 
 //go:embed projections.sql
 var projections string
@@ -52,7 +52,7 @@ var tables = [numTables]table{
 		"terms").keyed("id"),
 	inFacts: makeTable("facts", "fact_key", "since", "seq", "until", "id", "source", "level", "kind", "start_at", "end_at",
 		"quote", "prefix", "suffix", "lang", "rule", "confidence", "slots", "inferred", "reader",
-		"terms").keyed("fact_key", "since"),
+		"first_term", "end_term", "terms").keyed("fact_key", "since"),
 	inSketches:    makeTable("sketches", "source", "band").keyed("source", "band"),
 	inHistory:     makeTable("history", "source", "entry", "kind").keyed("entry"),
 	inWithdrawals: makeTable("withdrawals", "source", "entry", "time", "author", "mode", "reason").keyed("entry"),

@@ -29,10 +29,13 @@ func open(t testing.TB, address string) *record.Record {
 	r, err := record.Open(t.Context(), address, store.Create, record.Options{
 		Author: "tests", TermsVersion: search.Version,
 		Read: func(string, string, mithaq.Lang, mithaq.Date) []fact.Fact { return nil },
-		Terms: func(body string, lang mithaq.Lang) []string {
+		Terms: func(body string, lang mithaq.Lang) (list []record.Term) {
 			f := finders.Get().(*search.Finder)
 			defer finders.Put(f)
-			return slices.Clone(f.Terms(body, lang))
+			for i, t := range f.Terms(body, lang) {
+				list = append(list, record.Term{Text: t, At: f.At(i)})
+			}
+			return list
 		},
 	})
 	if err != nil {

@@ -22,6 +22,7 @@ type Finder struct {
 	stems  stemmer
 	out    []string
 	at     []int32 // the token that gave each of out
+	tokens []text.Token
 }
 
 // NewFinder makes a Finder.
@@ -40,11 +41,14 @@ func (f *Finder) Terms(s string, lang mithaq.Lang) []string {
 	return f.out
 }
 
+// At gives the byte of the text at which the word begins that gave term i of the last Terms.
+func (f *Finder) At(i int) int { return int(f.tokens[f.at[i]].Start) }
+
 // find finds the terms of s; words are of the language as, or where that is "" of their
 // paragraph's.
 func (f *Finder) find(s string, lang, as mithaq.Lang) {
 	page := f.finder.Find(f.parser.Parse(s, lang))
-	f.out, f.at = f.out[:0], f.at[:0]
+	f.out, f.at, f.tokens = f.out[:0], f.at[:0], page.Tokens
 	for _, par := range page.Paragraphs {
 		if as != "" {
 			par.Lang = as

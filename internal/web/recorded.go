@@ -18,7 +18,7 @@ import (
 type recorded struct {
 	rec   *record.Record
 	max   mithaq.Marking
-	terms record.Terms
+	terms func(text string, lang mithaq.Lang) []string
 
 	mu    sync.Mutex
 	shelf shelf
@@ -27,7 +27,12 @@ type recorded struct {
 // Of gives a record to a site: what is marked up to max, searched by terms, which must be
 // those that the record was opened with.
 func Of(rec *record.Record, max mithaq.Marking, terms record.Terms) Record {
-	return &recorded{rec: rec, max: max, terms: terms}
+	return &recorded{rec: rec, max: max, terms: func(text string, lang mithaq.Lang) (list []string) {
+		for _, t := range terms(text, lang) {
+			list = append(list, t.Text)
+		}
+		return list
+	}}
 }
 
 // Document gives a source with its paragraphs and facts.

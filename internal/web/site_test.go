@@ -46,10 +46,13 @@ func options() record.Options {
 
 func terms() record.Terms {
 	finders := sync.Pool{New: func() any { return search.NewFinder() }}
-	return func(body string, lang mithaq.Lang) []string {
+	return func(body string, lang mithaq.Lang) (list []record.Term) {
 		f := finders.Get().(*search.Finder)
 		defer finders.Put(f)
-		return append([]string(nil), f.Terms(body, lang)...)
+		for i, t := range f.Terms(body, lang) {
+			list = append(list, record.Term{Text: t, At: f.At(i)})
+		}
+		return list
 	}
 }
 
