@@ -1,9 +1,9 @@
 // Bundles the site's style, script and fonts into internal/web/dist, which the program embeds.
-import { rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const out = "internal/web/dist";
-await Promise.all(["app.css", "app.js", "fonts"].map((name) => rm(`${out}/${name}`, { recursive: true, force: true })));
+await Promise.all(["app.css", "app.js", "fonts", "licences"].map((name) => rm(`${out}/${name}`, { recursive: true, force: true })));
 await build({
   entryPoints: [
     { in: "internal/web/src/css/app.css", out: "app" },
@@ -18,3 +18,8 @@ await build({
   assetNames: "fonts/[name]-[hash]",
   logLevel: "warning",
 });
+
+// The licences of what is bundled go with it.
+const bundled = ["@fontsource/ibm-plex-sans", "@fontsource/ibm-plex-sans-arabic", "@fontsource/noto-naskh-arabic", "@fontsource/source-serif-4", "htmx.org"];
+await mkdir(`${out}/licences`, { recursive: true });
+await Promise.all(bundled.map((name) => copyFile(`node_modules/${name}/LICENSE`, `${out}/licences/${name.split("/").pop()}.txt`)));
