@@ -54,7 +54,7 @@ func drawn(rt *rapid.T) func(string, string, mithaq.Lang, mithaq.Date) []fact.Fa
 				Lang: mithaq.Arabic, Rule: "test/\xff", Confidence: rapid.Float64Range(0, 1).Draw(rt, "confidence"),
 				Inferred: rapid.SampledFrom([]map[string]string{nil, {}, {"year": "the <date> \xff"}}).Draw(rt, "inferred"),
 				Slots: fact.Slots{
-					{Name: "amount", Value: apd.New(rapid.Int64().Draw(rt, "coefficient"), rapid.Int32Range(-5, 9).Draw(rt, "exponent"))},
+					{Name: "amount", Value: apd.New(rapid.OneOf(rapid.Int64(), rapid.Just[int64](0)).Draw(rt, "coefficient"), rapid.Int32Range(-5, 9).Draw(rt, "exponent"))},
 					{Name: "purpose", Value: string(rapid.SliceOfN(rapid.Byte(), 0, 6).Draw(rt, "bytes"))},
 					{Name: "hosts", Value: rapid.SampledFrom([][]string{nil, {}, {"a\xf0", "روما"}}).Draw(rt, "hosts")},
 					{Name: "additional", Value: rapid.Bool().Draw(rt, "bool")},

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/cockroachdb/apd/v3"
 	"github.com/mithaq/mithaq"
 	"github.com/mithaq/mithaq/internal/fact"
 )
@@ -79,7 +80,7 @@ func asWritten(f fact.Fact, source string) fact.Fact {
 	return f
 }
 
-// valid gives the slots without bytes that are no UTF-8, which JSON can't hold.
+// valid gives the slots as JSON can hold them: without bytes that are no UTF-8.
 func valid(slots fact.Slots) fact.Slots {
 	list := make(fact.Slots, len(slots))
 	for i, s := range slots {
@@ -92,6 +93,10 @@ func valid(slots fact.Slots) fact.Slots {
 				texts[j] = strings.ToValidUTF8(v[j], "\uFFFD")
 			}
 			s.Value = texts
+		case *apd.Decimal:
+			if v.IsZero() && v.Exponent > 0 { // it would be written 000, which is no number in JSON
+				s.Value = apd.New(0, 0)
+			}
 		}
 		list[i] = s
 	}
