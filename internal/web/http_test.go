@@ -128,7 +128,7 @@ func TestProblems(t *testing.T) {
 func TestMarkingHolds(t *testing.T) {
 	rec := sampleRecord(t, 1)
 	in := record.Incoming{Ref: "secret", Original: []byte("x"), MediaType: "text/plain",
-		Text: "Zanzibar pledged 7 million dollars to the Coalition on 3 May 2031.",
+		Text: "Kenya pledged 7 million dollars for schools in Zanzibar on 3 May 2031.",
 		Meta: record.Meta{Title: record.Found{Value: "Zanzibar report"}, Lang: record.Found{Value: "en"}, Marking: record.Found{Value: "TLP:AMBER"},
 			Published: record.Found{Value: "2031-05-03"}}}
 	added := rec.Add(context.Background(), in)
