@@ -56,6 +56,9 @@ func TestSlots(t *testing.T) {
 	if s.Text("by") != "US" || len(s.Texts("by")) != 1 || len(s.Texts("place")) != 2 || s.Number("amount") == nil || s.Get("purpose") != nil || s.Number("by") != nil {
 		t.Errorf("%v", s)
 	}
+	if out, err := json.Marshal(Slots{}.Set("value", apd.New(0, 2))); err != nil || string(out) != `{"value":0}` {
+		t.Errorf("%s, %v", out, err)
+	}
 	for _, bad := range []string{`[]`, `{"a":{}}`, `{"a":null}`, `{"a":[1]}`, `{"a":`} {
 		if err := json.Unmarshal([]byte(bad), &s); err == nil {
 			t.Errorf("%s is read", bad)

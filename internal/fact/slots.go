@@ -93,7 +93,7 @@ func (s Slots) MarshalJSON() ([]byte, error) {
 		b.Write(name)
 		b.WriteByte(':')
 		if d, ok := slot.Value.(*apd.Decimal); ok {
-			b.WriteString(d.Text('f'))
+			b.WriteString(number(d))
 			continue
 		}
 		v, err := json.Marshal(slot.Value)
@@ -104,6 +104,14 @@ func (s Slots) MarshalJSON() ([]byte, error) {
 	}
 	b.WriteByte('}')
 	return b.Bytes(), nil
+}
+
+// number writes d in plain digits; a zero with an exponent, 0E2, as 0 and not as 000.
+func number(d *apd.Decimal) string {
+	if d.IsZero() {
+		return "0"
+	}
+	return d.Text('f')
 }
 
 // UnmarshalJSON reads an object; numbers become exact decimals, and an object or null as a
