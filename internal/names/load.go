@@ -2,8 +2,6 @@ package names
 
 import (
 	"embed"
-	"errors"
-	"io/fs"
 	"path"
 	"strings"
 	"unicode"
@@ -55,9 +53,6 @@ func Load(l *lexicon.Lexicon) error {
 // blocksOf reads one of the embedded data files.
 func blocksOf(name string) ([]Block, error) {
 	f, err := data.Open(path.Join("data", name))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
 	if err != nil {
 		return nil, err
 	}

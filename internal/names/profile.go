@@ -16,7 +16,7 @@ var kinds = map[string]lexicon.Class{
 func loadProfiles(l *lexicon.Lexicon) error {
 	entries, err := data.ReadDir("data/profiles")
 	if err != nil {
-		return nil
+		return err
 	}
 	for _, e := range entries {
 		blocks, err := blocksOf(path.Join("profiles", e.Name()))

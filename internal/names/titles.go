@@ -59,7 +59,7 @@ func capitalised(l *lexicon.Lexicon, b *Block) []string {
 func loadGiven(l *lexicon.Lexicon) error {
 	f, err := data.Open(path.Join("data", "given.txt"))
 	if err != nil {
-		return nil
+		return err
 	}
 	defer f.Close()
 	return readGiven(l, f)
